@@ -105,7 +105,7 @@ def test_a_managed_cluster_at_rest_says_that_nodes_come_when_needed(
         set_cluster_state(workspace, "own", state)
     shown = card(qtbot, page, "own", lambda one: one.state is not None)
     assert shown.meters["nodes"].value_label.text() == "0 of 4"
-    assert shown._no_nodes.text() == "No node is up. One is started when a run needs it."
+    assert shown.nodes_list.nothing_label.text() == "No node is up. One is started when a run needs it."
 
 
 def test_a_slurm_cluster_is_added_changed_and_removed(

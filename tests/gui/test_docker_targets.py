@@ -54,8 +54,8 @@ def page(window: MainWindow) -> ComputePage:
 
 
 def card(qtbot: QtBot, page: ComputePage, name: str) -> DockerCard:
-    qtbot.waitUntil(lambda: name in page.cards and page.cards[name].look is not None, timeout=WAIT)
-    return page.cards[name]
+    qtbot.waitUntil(lambda: name in page.docker.cards and page.docker.cards[name].look is not None, timeout=WAIT)
+    return page.docker.cards[name]
 
 
 def chips(part: QWidget) -> dict[str, str]:
@@ -131,7 +131,7 @@ def test_an_engine_that_never_answers_holds_nothing_up(
     with qtbot.waitCallback(timeout=WAIT) as seen:
         window.session.background(lambda: 1, seen, receiver=page)
     assert time.monotonic() - begun < 2
-    assert page.cards["lab"].look is None
+    assert page.docker.cards["lab"].look is None
     shown = card(qtbot, page, "lab")
     assert shown.look is not None
     assert shown.look.error is not None
@@ -220,12 +220,12 @@ def test_a_target_is_changed_and_what_the_form_does_not_touch_stays(
     add(workspace_path, "lab", **given)
     card(qtbot, page, "lab")
     before = targets(workspace_path)["lab"]
-    form = page.open_form(page.cards["lab"].target)
+    form = page.open_form(page.docker.cards["lab"].target)
     form.memory.setText("4 GB")
     form.accept()
     qtbot.waitUntil(lambda: targets(workspace_path)["lab"] != before, timeout=WAIT)
     assert targets(workspace_path)["lab"] == {**before, "memory": 4 * 10**9}
-    qtbot.waitUntil(lambda: page.cards["lab"].target.settings["memory"] is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: page.docker.cards["lab"].target.settings["memory"] is not None, timeout=WAIT)
 
 
 def test_removing_a_target_can_be_undone(
@@ -243,7 +243,7 @@ def test_removing_a_target_can_be_undone(
     monkeypatch.setattr(
         window,
         "show_message",
-        lambda *given, **more: (there.append("lab" in page.cards), tell(*given, **more)),
+        lambda *given, **more: (there.append("lab" in page.docker.cards), tell(*given, **more)),
     )
     next(action for action in shown.make_menu().actions() if action.text() == "Remove").trigger()
     qtbot.waitUntil(lambda: bool(there), timeout=WAIT)

@@ -152,7 +152,7 @@ def test_a_removed_target_comes_back_with_undo(
 def test_the_form_offers_the_docker_targets(qtbot: QtBot, page: ComputePage, workspace_path: Path) -> None:
     with Workspace.open(workspace_path) as workspace:
         add_docker_target(workspace, "box", host="tcp://127.0.0.1:9")
-    qtbot.waitUntil(lambda: "box" in page.cards, timeout=WAIT)
+    qtbot.waitUntil(lambda: "box" in page.docker.cards, timeout=WAIT)
     form = page.open_named_form()
     form.name.setText("cluster")
     form.runs_in.setCurrentIndex(form.runs_in.findData("box"))

@@ -6,64 +6,44 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import formats
-from mldesk.gui.icons import IconButton, icon
 from mldesk.gui.localized import localized
-from mldesk.gui.widgets import Card, IconLabel, Label
-from mldesk.gui.widgets.fact_grid import Fact, FactGrid
+from mldesk.gui.widgets.fact_grid import Fact
 from mldesk.gui.widgets.fact_table import Column, FactTable
-from mldesk.gui.widgets.message import MessageBar
 from mldesk.gui.widgets.meter import Meter
 
+from .card_lists import CardList, CardLists
+from .target_card import GAP, TargetCard, TargetCards
+
 if TYPE_CHECKING:
-    from mldesk.core.cluster_state import ClusterJob, ClusterNode, ClusterState
+    from mldesk.core.cluster_state import ClusterJob, ClusterState
     from mldesk.core.compute import ComputeTarget
 
-_NARROW = 860
 _ROWS = 6
 _METER_WIDTH = 190
-_GAP = 32
-"""Pixels between the two halves of the card: facts, meters and lists stand beneath each other."""
-_NAME_WIDTH, _VALUE_WIDTH = 116, 240
 _OLD_SECONDS = 60.0
 
 
-class ClusterCard(Card):
-    """One target. `change_asked` and `remove_asked` carry it; `run_opened` the id of a run in the queue."""
+class ClusterCard(TargetCard):
+    """One cluster. `run_opened` carries the id of a run in the queue."""
 
-    change_asked = Signal(object)
-    remove_asked = Signal(object)
     run_opened = Signal(str)
 
     def __init__(self, target: ComputeTarget, parent: QWidget | None = None) -> None:
-        super().__init__(target.name, self.tr("Looking…"), margin=24, spacing=16, parent=parent)
-        self.target = target
+        super().__init__(target, self.tr("Looking…"), "lineage", parent=parent)
         self.state: ClusterState | None = None
-        self._facts: list[Fact] = []
-        self._message: MessageBar | None = None
         self._measured: list[str] = []
         self._told: tuple[str, str] | None = None
-        self.setObjectName(f"compute.{target.name}")
-        self.header.insertWidget(0, IconLabel("lineage", "accent", 18))
-        self.state_icon = IconLabel("circle", "muted", 14)
-        self.state_label = Label("", "muted")
-        self.more_button = IconButton("more", self.tr("More about {name}").format(name=target.name))
-        self.more_button.setObjectName(f"compute.{target.name}.more")
-        self.more_button.clicked.connect(self._open_menu)
-        for widget in (self.state_icon, self.state_label, self.more_button):
-            self.header.addWidget(widget)
-        self.notice = QVBoxLayout()
         self.meters = {
             "nodes": Meter(self.tr("Nodes")),
             "cpus": Meter(self.tr("CPUs")),
             "gpus": Meter(self.tr("GPUs")),
             "memory": Meter(self.tr("Memory")),
         }
-        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH, gap=_GAP)
         self.nodes, self.jobs = self._nodes_table(), self._jobs_table()
         self._lay_out()
         self.set_target(target)
@@ -134,7 +114,7 @@ class ClusterCard(Card):
 
     def _lay_out(self) -> None:
         self._meters = QGridLayout()
-        self._meters.setHorizontalSpacing(_GAP)
+        self._meters.setHorizontalSpacing(GAP)
         self._meters.setVerticalSpacing(16)
         self.live = QWidget()
         live = QVBoxLayout(self.live)
@@ -143,38 +123,22 @@ class ClusterCard(Card):
         live.addLayout(self._meters)
         for meter in self.meters.values():  # each has a parent before it is shown
             self._meters.addWidget(meter, 0, 0)
-        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lists.setSpacing(_GAP)
-        self._nodes_title, self._jobs_title = Label("", "strong"), Label("", "strong")
-        self._no_nodes = Label("", "muted", wrap=True)
-        self._no_jobs = Label(self.tr("Nothing runs or waits there."), "muted")
-        for title, table, nothing in (
-            (self._nodes_title, self.nodes, self._no_nodes),
-            (self._jobs_title, self.jobs, self._no_jobs),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            for widget in (title, table, nothing):
-                column.addWidget(widget)
-            column.addStretch(1)
-            self._lists.addLayout(column, 1)
-        live.addLayout(self._lists)
+        self.nodes_list = CardList(self.tr("Nodes"), self.nodes, "", _ROWS, wrap=True)
+        nothing = self.tr("Nothing runs or waits there.")
+        self.jobs_list = CardList(self.tr("Queue"), self.jobs, nothing, _ROWS)
+        live.addWidget(CardLists([self.nodes_list, self.jobs_list], GAP))
         self.live.hide()
-        self.body.addLayout(self.notice)
-        self.body.addWidget(self.facts)
         self.body.addWidget(self.live)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the lists below each other, and the meters into fewer columns, where there is little room."""
+        """Put the meters into fewer columns where there is little room."""
         super().resizeEvent(event)
         self._arrange()
 
     def _arrange(self) -> None:
-        directions = QBoxLayout.Direction
-        self._lists.setDirection(directions.TopToBottom if self.width() < _NARROW else directions.LeftToRight)
         shown = [self.meters[name] for name in self._measured]
-        columns = max(1, min(len(shown), (self.width() - 48 + _GAP) // (_METER_WIDTH + _GAP)))
+        columns = max(1, min(len(shown), (self.width() - 48 + GAP) // (_METER_WIDTH + GAP)))
         columns = -(-len(shown) // -(-len(shown) // columns)) if shown else columns  # lines of like length
         for place, meter in enumerate(shown):
             self._meters.addWidget(meter, place // columns, place % columns)
@@ -186,10 +150,7 @@ class ClusterCard(Card):
     def set_target(self, target: ComputeTarget) -> None:
         """Show the target's settings as they are now."""
         self.target = target
-        facts = self._ray_facts() if target.kind == "ray" else self._slurm_facts()
-        if facts != self._facts:
-            self._facts = facts
-            self.facts.set_facts(facts)
+        self.show_facts(self._ray_facts() if target.kind == "ray" else self._slurm_facts())
 
     def _ray_facts(self) -> list[Fact]:
         settings = self.target.ray
@@ -253,36 +214,18 @@ class ClusterCard(Card):
             return
         self.subtitle_label.setText(version_text(self.target.kind, state.version))
         if not state.reachable:
-            told = ("error", "bad", self.tr("cannot be reached"))
+            self.say_state("error", "bad", self.tr("cannot be reached"))
         elif age > _OLD_SECONDS:
             seen = formats.ago(state.time)
-            told = ("clock", "muted", self.tr("seen {when}").format(when=seen))
+            self.say_state("clock", "muted", self.tr("seen {when}").format(when=seen))
         else:
-            told = ("check", "good", self.tr("answers"))
-        self.state_icon.set_icon(*told[:2])
-        self.state_label.set_kind(told[1])
-        self.state_label.setText(told[2])
+            self.say_state("check", "good", self.tr("answers"))
 
     def _show_problem(self, state: ClusterState) -> None:
         told = None if state.reachable else (state.problem, formats.moment(state.time))
-        if told == self._told:
-            return
-        self._told = told
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
-        if told is None:
-            return
-        self._message = MessageBar(
-            "error",
-            self.tr("The cluster cannot be reached"),
-            told[0],
-            self.tr("It is asked again by itself. Its runs are unknown, not failed, until it answers."),
-            closable=False,
-        )
-        self._message.setObjectName(f"compute.{self.target.name}.problem")
-        self.notice.addWidget(self._message)
+        if told != self._told:
+            self._told = told
+            self.show_message(None if told is None else self.unreachable(told[0]))
 
     def _show_capacity(self, state: ClusterState) -> None:
         alive = [node for node in state.nodes if node.alive]
@@ -307,18 +250,15 @@ class ClusterCard(Card):
         self._arrange()
 
     def _show_lists(self, state: ClusterState) -> None:
-        self._nodes_title.setText(_counted(self.tr("Nodes"), len(state.nodes)))
-        self._jobs_title.setText(_counted(self.tr("Queue"), len(state.jobs)))
-        _fill(self.nodes, state.nodes)
-        _fill(self.jobs, sorted(state.jobs, key=lambda job: job.run_id is None))  # ours first
         scales = state.max_nodes is not None
-        self._no_nodes.setText(
+        self.nodes_list.nothing_label.setText(
             self.tr("No node is up. One is started when a run needs it.")
             if scales
             else self.tr("No node is up.")
         )
-        self._no_nodes.setVisible(not state.nodes)
-        self._no_jobs.setVisible(not state.jobs)
+        self.nodes_list.show_rows(state.nodes)
+        ours_first = sorted(state.jobs, key=lambda job: job.run_id is None)
+        self.jobs_list.show_rows(ours_first)
 
     # Doing
 
@@ -326,37 +266,11 @@ class ClusterCard(Card):
         if job.run_id:
             self.run_opened.emit(job.run_id)
 
-    def _open_menu(self) -> None:
-        self.make_menu().popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
 
-    def make_menu(self) -> QMenu:
-        """What can be done with the target."""
-        menu = QMenu(self)
-        menu.addAction(icon("edit", "muted"), self.tr("Change…")).triggered.connect(
-            lambda _checked: self.change_asked.emit(self.target)
-        )
-        menu.addSeparator()
-        menu.addAction(icon("trash", "muted"), self.tr("Remove")).triggered.connect(
-            lambda _checked: self.remove_asked.emit(self.target)
-        )
-        return menu
+class ClusterCards(TargetCards[ClusterCard]):
+    """The cards of all clusters, by name."""
 
-
-class ClusterCards(QWidget):
-    """The cards of all clusters, by name. Its signals are those of the cards."""
-
-    change_asked = Signal(object)
-    remove_asked = Signal(object)
     run_opened = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards: dict[str, ClusterCard] = {}
-        self._workspace: Path | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(16)
-        self.hide()
 
     def show_targets(
         self,
@@ -366,34 +280,16 @@ class ClusterCards(QWidget):
         now: float,
     ) -> None:
         """Show a card for each target with what it does; those that are there already stay."""
-        names = [target.name for target in targets]
-        if workspace != self._workspace or list(self.cards) != names:
-            self._make_cards(workspace, targets)
+        self.keep_cards(workspace, targets)
         for target in targets:
             card, state = self.cards[target.name], states.get(target.name)
             if card.target != target:
                 card.set_target(target)
             card.show_state(state, 0.0 if state is None else now - state.time)
-        self.setVisible(bool(targets))
 
-    def _make_cards(self, workspace: Path | None, targets: Sequence[ComputeTarget]) -> None:
-        kept = self.cards if workspace == self._workspace else {}
-        kinds = {target.name: target.kind for target in targets}
-        for name, card in self.cards.items():
-            self._layout.removeWidget(card)
-            if kinds.get(name) != card.target.kind or name not in kept:
-                kept = {other: one for other, one in kept.items() if other != name}
-                card.hide()
-                card.deleteLater()
-        self._workspace = workspace
-        self.cards = {target.name: kept.get(target.name) or self._card(target) for target in targets}
-        for card in self.cards.values():
-            self._layout.addWidget(card)
-
-    def _card(self, target: ComputeTarget) -> ClusterCard:
+    def make_card(self, target: ComputeTarget) -> ClusterCard:
+        """A card for a cluster that has none yet."""
         card = ClusterCard(target)
-        card.change_asked.connect(self.change_asked)
-        card.remove_asked.connect(self.remove_asked)
         card.run_opened.connect(self.run_opened)
         return card
 
@@ -411,13 +307,3 @@ def _of(used: float, total: float) -> str:
 
 def _key(name: str) -> Callable[[object], Any]:
     return lambda thing: getattr(thing, name)
-
-
-def _counted(title: str, count: int) -> str:
-    return f"{title}  {formats.count(count)}" if count else title
-
-
-def _fill(table: FactTable, rows: Sequence[ClusterNode] | Sequence[ClusterJob]) -> None:
-    table.set_things(rows)
-    table.setVisible(bool(rows))
-    table.setFixedHeight(table.height_of(min(len(rows), _ROWS)))

@@ -6,34 +6,31 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from mldesk.core.compute import ComputeTarget
 from mldesk.core.docker_settings import DockerSettings
 from mldesk.gui import formats
-from mldesk.gui.icons import IconButton, icon
+from mldesk.gui.icons import icon
 from mldesk.gui.localized import localized
-from mldesk.gui.widgets import Card, IconLabel, Label
 from mldesk.gui.widgets.chip import CHIP_HEIGHT, Chip, chip_width, paint_chip
-from mldesk.gui.widgets.fact_grid import Fact, FactGrid
+from mldesk.gui.widgets.fact_grid import Fact
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.message import MessageBar
 
+from .card_lists import CardList, CardLists
 from .docker_watch import Look
+from .target_card import GAP, TargetCard, TargetCards
 
 if TYPE_CHECKING:
     from mldesk.containers.state import ContainerRow, DockerState, ImageRow
 
-_NARROW = 860
 _ROWS = 4
 _SIZE_WIDTH, _SINCE_WIDTH, _MADE_WIDTH = 92, 124, 110
-_NAME_WIDTH, _VALUE_WIDTH = 116, 240
 _SHORT_ID = 12
-_GAP = 32
-"""Pixels between the two halves of the card: facts and lists stand beneath each other."""
 
 
 class ChipLabel(QWidget):
@@ -56,36 +53,19 @@ class ChipLabel(QWidget):
         painter.end()
 
 
-class DockerCard(Card):
-    """One target. `change_asked`, `remove_asked` and `look_asked` come from its menu, `run_opened` carries
+class DockerCard(TargetCard):
+    """One Docker target. `look_asked` comes from its menu and carries the ComputeTarget, `run_opened` carries
     the id of a run whose container was opened.
     """
 
-    change_asked = Signal()
-    remove_asked = Signal()
-    look_asked = Signal()
+    look_asked = Signal(object)
     run_opened = Signal(str)
 
     def __init__(self, target: ComputeTarget, workspace: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__(
-            target.name, self.tr("Looking for the engine…"), margin=24, spacing=16, parent=parent
-        )
-        self.target = target
+        super().__init__(target, self.tr("Looking for the engine…"), "compute", parent=parent)
         self._workspace = workspace
         self._runs: Mapping[str, str] = {}
         self.look: Look | None = None
-        self._message: MessageBar | None = None
-        self.header.insertWidget(0, IconLabel("compute", "accent", 18))
-        self.state_icon = IconLabel("circle", "muted", 14)
-        self.state_label = Label("", "muted")
-        self.more_button = IconButton("more", self.tr("More about {name}").format(name=target.name))
-        self.more_button.setObjectName(f"compute.{target.name}.more")
-        self.more_button.clicked.connect(self._open_menu)
-        for widget in (self.state_icon, self.state_label, self.more_button):
-            self.header.addWidget(widget)
-        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH, gap=_GAP)
-        self.notice = QVBoxLayout()
-        self._shown: list[Fact] = []
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=8)
         self.containers = self._containers_table()
@@ -149,35 +129,14 @@ class DockerCard(Card):
         return table
 
     def _lay_out(self) -> None:
-        self.body.addLayout(self.notice)
-        self.body.addWidget(self.facts)
         self.body.addWidget(self._chips)
-        self.lists = QWidget()
-        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.lists)
-        self._lists.setContentsMargins(0, 0, 0, 0)
-        self._lists.setSpacing(_GAP)
-        self._containers_title, self._no_containers = Label("", "strong"), Label("", "muted")
-        self._no_containers.setText(self.tr("No container runs."))
-        self._images_title, self._no_images = Label("", "strong"), Label("", "muted")
-        self._no_images.setText(self.tr("The engine has no images."))
-        for title, table, nothing in (
-            (self._containers_title, self.containers, self._no_containers),
-            (self._images_title, self.images, self._no_images),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            for widget in (title, table, nothing):
-                column.addWidget(widget)
-            column.addStretch(1)
-            self._lists.addLayout(column, 1)
+        title, nothing = self.tr("Running containers"), self.tr("No container runs.")
+        self._containers_list = CardList(title, self.containers, nothing, _ROWS)
+        nothing = self.tr("The engine has no images.")
+        self._images_list = CardList(self.tr("Images"), self.images, nothing, _ROWS)
+        self.lists = CardLists([self._containers_list, self._images_list], GAP)
         self.lists.hide()
         self.body.addWidget(self.lists)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the lists below each other where there is little room."""
-        super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        self._lists.setDirection(directions.TopToBottom if self.width() < _NARROW else directions.LeftToRight)
 
     # Showing
 
@@ -191,7 +150,7 @@ class DockerCard(Card):
                 widget.deleteLater()
         for chip in protection_chips(settings):
             self._flow.addWidget(ChipLabel(chip))
-        self._show_facts()
+        self._tell_facts()
 
     def set_runs(self, names: Mapping[str, str]) -> None:
         """Call the containers of runs by these names, by their ids."""
@@ -214,28 +173,23 @@ class DockerCard(Card):
             return
         self.look = look
         self._show_state(look)
-        self._show_facts()
+        self._tell_facts()
         state = look.state
         self.lists.setVisible(state is not None)
         if state is not None:
-            self._show_containers([row for row in state.containers if row.state == "running"])
-            self._show_images(state.images)
+            self._containers_list.show_rows([row for row in state.containers if row.state == "running"])
+            ours_first = sorted(state.images, key=lambda row: not row.built_here)
+            self._images_list.show_rows(ours_first)
 
     def _show_state(self, look: Look) -> None:
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
-        if look.error is not None:
-            error = look.error
-            again = (self.tr("Look again"), self.look_asked.emit)
-            self._message = MessageBar("error", error.title, error.cause, error.cure, again, closable=False)
-            self._message.setObjectName(f"compute.{self.target.name}.problem")
-            self.notice.addWidget(self._message)
-        well = look.error is None
-        self.state_icon.set_icon("check" if well else "error", "good" if well else "bad")
-        self.state_label.set_kind("good" if well else "bad")
-        self.state_label.setText(self.tr("answers") if well else self.tr("does not answer"))
+        if (error := look.error) is not None:
+            again = (self.tr("Look again"), lambda: self.look_asked.emit(self.target))
+            message = MessageBar("error", error.title, error.cause, error.cure, again, closable=False)
+            self.show_message(message)
+            self.say_state("error", "bad", self.tr("does not answer"))
+        else:
+            self.show_message(None)
+            self.say_state("check", "good", self.tr("answers"))
         state = look.state
         if state is not None:
             words = self.tr("Docker {version} · {address}")
@@ -243,7 +197,7 @@ class DockerCard(Card):
         else:
             self.subtitle_label.setText(self.target.docker.host or self.tr("Docker"))
 
-    def _show_facts(self) -> None:
+    def _tell_facts(self) -> None:
         settings = self.target.docker
         state = self.look.state if self.look is not None else None
         shown = [] if state is None else self._engine_facts(state)
@@ -253,9 +207,7 @@ class DockerCard(Card):
         shown.append(Fact(self.tr("Base image"), base, mono=bool(settings.image)))
         shown.append(Fact(self.tr("CPU slots"), formats.count(settings.cpu_slots)))
         shown.append(Fact(self.tr("Container limits"), ", ".join(self._limits(settings))))
-        if shown != self._shown:
-            self._shown = shown
-            self.facts.set_facts(shown)
+        self.show_facts(shown)
 
     def _engine_facts(self, state: DockerState) -> list[Fact]:
         machine = self.tr("{count} CPUs, {memory} memory").format(
@@ -282,17 +234,6 @@ class DockerCard(Card):
         limits = [localized(text) for text in settings.limits()]
         return [*limits[1:], *limits[:1]]
 
-    def _show_containers(self, rows: Sequence[ContainerRow]) -> None:
-        self._containers_title.setText(_counted(self.tr("Running containers"), len(rows)))
-        _fill(self.containers, rows)
-        self._no_containers.setVisible(not rows)
-
-    def _show_images(self, rows: Sequence[ImageRow]) -> None:
-        self._images_title.setText(_counted(self.tr("Images"), len(rows)))
-        ours_first = sorted(rows, key=lambda row: not row.built_here)
-        _fill(self.images, ours_first)
-        self._no_images.setVisible(not rows)
-
     # Doing
 
     def _open_container(self, row: ContainerRow) -> None:
@@ -300,23 +241,36 @@ class DockerCard(Card):
         if row.run_id and ours:
             self.run_opened.emit(row.run_id)
 
-    def _open_menu(self) -> None:
-        self.make_menu().popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
-
-    def make_menu(self) -> QMenu:
-        """What can be done with the target."""
-        menu = QMenu(self)
-        menu.addAction(icon("edit", "muted"), self.tr("Change…")).triggered.connect(
-            lambda _checked: self.change_asked.emit()
-        )
+    def add_actions(self, menu: QMenu) -> None:
+        """Its engine can be looked at at once."""
         menu.addAction(icon("refresh", "muted"), self.tr("Look again")).triggered.connect(
-            lambda _checked: self.look_asked.emit()
+            lambda _checked: self.look_asked.emit(self.target)
         )
-        menu.addSeparator()
-        menu.addAction(icon("trash", "muted"), self.tr("Remove")).triggered.connect(
-            lambda _checked: self.remove_asked.emit()
-        )
-        return menu
+
+
+class DockerCards(TargetCards[DockerCard]):
+    """The cards of all Docker targets, by name."""
+
+    look_asked = Signal(object)
+    run_opened = Signal(str)
+
+    def show_targets(
+        self, workspace: Path | None, targets: Sequence[ComputeTarget], runs: Mapping[str, str]
+    ) -> None:
+        """Show a card for each target; those that are there already stay. `runs` are names by their ids."""
+        self.keep_cards(workspace, targets)
+        for target in targets:
+            card = self.cards[target.name]
+            if card.target != target:
+                card.set_target(target)
+            card.set_runs(runs)
+
+    def make_card(self, target: ComputeTarget) -> DockerCard:
+        """A card for a Docker target that has none yet."""
+        card = DockerCard(target, self._workspace)
+        card.look_asked.connect(self.look_asked)
+        card.run_opened.connect(self.run_opened)
+        return card
 
 
 def protection_chips(settings: DockerSettings) -> list[Chip]:
@@ -327,16 +281,6 @@ def protection_chips(settings: DockerSettings) -> list[Chip]:
         *(Chip(localized(text), "warning", "warning_ground", "warning") for text in relaxed),
         *(Chip(localized(text), "good", "good_ground", "check") for text in settings.protections()),
     ]
-
-
-def _fill(table: FactTable, rows: Sequence[object]) -> None:
-    table.set_things(rows)
-    table.setVisible(bool(rows))
-    table.setFixedHeight(table.height_of(min(len(rows), _ROWS)))
-
-
-def _counted(title: str, count: int) -> str:
-    return f"{title}  {formats.count(count)}" if count else title
 
 
 def _image_name(row: ImageRow) -> str:

@@ -7,45 +7,29 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mldesk.core.machine_targets import gpu_lack, scale_note
 from mldesk.gui import formats
-from mldesk.gui.icons import IconButton, icon
-from mldesk.gui.widgets import Card, IconLabel
-from mldesk.gui.widgets.fact_grid import Fact, FactGrid
+from mldesk.gui.widgets.fact_grid import Fact
 from mldesk.gui.widgets.message import MessageBar
+
+from .target_card import TargetCard, TargetCards
 
 if TYPE_CHECKING:
     from mldesk.core.cluster_state import ClusterState
     from mldesk.core.compute import ComputeTarget
     from mldesk.core.vm_sizes import VmSize
 
-_NAME_WIDTH, _VALUE_WIDTH = 116, 240
 
-
-class MachineCard(Card):
-    """One target. `change_asked` and `remove_asked` come from its menu and carry the ComputeTarget."""
-
-    change_asked = Signal(object)
-    remove_asked = Signal(object)
+class MachineCard(TargetCard):
+    """One named target."""
 
     def __init__(self, target: ComputeTarget, parent: QWidget | None = None) -> None:
-        super().__init__(target.name, "", margin=24, spacing=16, parent=parent)
-        self.target = target
-        self.setObjectName(f"compute.{target.name}")
-        self._message: MessageBar | None = None
+        super().__init__(target, "", "compute", parent=parent)
         self._shown: tuple[object, ...] | None = None
-        self.header.insertWidget(0, IconLabel("compute", "accent", 18))
-        self.more_button = IconButton("more", self.tr("More about {name}").format(name=target.name))
-        self.more_button.setObjectName(f"compute.{target.name}.more")
-        self.more_button.clicked.connect(self._open_menu)
-        self.header.addWidget(self.more_button)
-        self.notice = QVBoxLayout()
-        self.facts = FactGrid(columns=2, name_width=_NAME_WIDTH, least_value=_VALUE_WIDTH)
-        self.body.addLayout(self.notice)
-        self.body.addWidget(self.facts)
+        self.state_icon.hide()
+        self.state_label.hide()
 
     def show_target(
         self,
@@ -67,7 +51,7 @@ class MachineCard(Card):
         if cluster is not None and cluster.name != target.name:
             where = self.tr("on {name}").format(name=cluster.name)
         self.subtitle_label.setText(where if size is None else size.name)
-        self.facts.set_facts(self._facts(target, size, cluster, state))
+        self.show_facts(self._facts(target, size, cluster, state))
         note = "" if cluster is None else scale_note(target, cluster)
         self._show_problem(target, None if cluster is not None else gpus_here, state, note)
 
@@ -124,60 +108,19 @@ class MachineCard(Card):
     def _show_problem(
         self, target: ComputeTarget, gpus_here: int | None, state: ClusterState | None, note: str
     ) -> None:
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
         lack = None if gpus_here is None else gpu_lack(target, 0, gpus_here)
         if lack is not None:
-            title = (
-                self.tr("Its runs train on fewer GPUs") if gpus_here else self.tr("Its runs train on the CPU")
-            )
-            self._message = MessageBar("warning", title, lack.cause, closable=False)
+            fewer = self.tr("Its runs train on fewer GPUs")
+            title = fewer if gpus_here else self.tr("Its runs train on the CPU")
+            self.show_message(MessageBar("warning", title, lack.cause, closable=False))
         elif state is not None and not state.reachable:
-            self._message = MessageBar(
-                "error",
-                self.tr("The cluster cannot be reached"),
-                state.problem,
-                self.tr("It is asked again by itself. Its runs are unknown, not failed, until it answers."),
-                closable=False,
-            )
-        elif note:
-            self._message = MessageBar("info", note, closable=False)
-        if self._message is not None:
-            self._message.setObjectName(f"compute.{target.name}.problem")
-            self.notice.addWidget(self._message)
-
-    def _open_menu(self) -> None:
-        self.make_menu().popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
-
-    def make_menu(self) -> QMenu:
-        """What can be done with the target."""
-        menu = QMenu(self)
-        menu.addAction(icon("edit", "muted"), self.tr("Change…")).triggered.connect(
-            lambda _checked: self.change_asked.emit(self.target)
-        )
-        menu.addSeparator()
-        menu.addAction(icon("trash", "muted"), self.tr("Remove")).triggered.connect(
-            lambda _checked: self.remove_asked.emit(self.target)
-        )
-        return menu
+            self.show_message(self.unreachable(state.problem))
+        else:
+            self.show_message(MessageBar("info", note, closable=False) if note else None)
 
 
-class MachineCards(QWidget):
-    """The cards of all named targets, by name. Its signals are those of the cards."""
-
-    change_asked = Signal(object)
-    remove_asked = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.cards: dict[str, MachineCard] = {}
-        self._workspace: Path | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(16)
-        self.hide()
+class MachineCards(TargetCards[MachineCard]):
+    """The cards of all named targets, by name."""
 
     def show_targets(
         self,
@@ -191,29 +134,11 @@ class MachineCards(QWidget):
 
         `places` tell where their runs go, and `states` what clusters do, each by the target's name.
         """
-        names = [target.name for target in targets]
-        if workspace != self._workspace or list(self.cards) != names:
-            self._make_cards(workspace, targets)
+        self.keep_cards(workspace, targets)
         for target in targets:
             place, state = places.get(target.name), states.get(target.name)
             self.cards[target.name].show_target(target, gpus_here, place, state)
-        self.setVisible(bool(targets))
 
-    def _make_cards(self, workspace: Path | None, targets: Sequence[ComputeTarget]) -> None:
-        kept = self.cards if workspace == self._workspace else {}
-        names = {target.name for target in targets}
-        for name, card in self.cards.items():
-            self._layout.removeWidget(card)
-            if name not in kept or name not in names:
-                card.hide()
-                card.deleteLater()
-        self._workspace = workspace
-        self.cards = {target.name: kept.get(target.name) or self._card(target) for target in targets}
-        for card in self.cards.values():
-            self._layout.addWidget(card)
-
-    def _card(self, target: ComputeTarget) -> MachineCard:
-        card = MachineCard(target)
-        card.change_asked.connect(self.change_asked)
-        card.remove_asked.connect(self.remove_asked)
-        return card
+    def make_card(self, target: ComputeTarget) -> MachineCard:
+        """A card for a named target that has none yet."""
+        return MachineCard(target)

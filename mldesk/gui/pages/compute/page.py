@@ -28,7 +28,7 @@ from mldesk.gui.widgets.spin_box import SpinBox
 from .cluster_card import ClusterCards
 from .cluster_form import SIZE as CLUSTER_SIZE
 from .cluster_form import ClusterForm
-from .docker_card import DockerCard
+from .docker_card import DockerCards
 from .docker_form import SIZE, DockerForm
 from .docker_watch import DockerWatch, Look
 from .gpu_memory_row import GpuMemoryRow
@@ -128,8 +128,6 @@ class ComputePage(Page):
         self._clock.setInterval(_TICK_MILLISECONDS)
         self._clock.timeout.connect(self._tick)
         self.meters: dict[str, Meter] = {}
-        self.cards: dict[str, DockerCard] = {}
-        self._workspace: object = None
         self.watch = DockerWatch(session, parent=self)
         self.watch.told.connect(self._looked)
         self.add_button = Button(self.tr("Add target"), "primary", "plus")
@@ -146,9 +144,12 @@ class ComputePage(Page):
         self.clusters.remove_asked.connect(self.remove)
         self.clusters.run_opened.connect(self.window_.open_run)
         body.addWidget(self.clusters)
-        self._docker = QVBoxLayout()
-        self._docker.setSpacing(16)
-        body.addLayout(self._docker)
+        self.docker = DockerCards()
+        self.docker.change_asked.connect(self.open_form)
+        self.docker.remove_asked.connect(self.remove)
+        self.docker.look_asked.connect(lambda target: self.watch.look_again(target.name))
+        self.docker.run_opened.connect(self.window_.open_run)
+        body.addWidget(self.docker)
         self._running, self._running_rows = self._list_card(self.tr("Running"))
         self._queued, self._queued_rows = self._list_card(self.tr("Queued"))
         self.queue_button = Button(self.tr("Open the queue"), "link")
@@ -265,15 +266,10 @@ class ComputePage(Page):
         named, gpus = picture.named, picture.gpus_here
         self.named.show_targets(self.session.path, named, gpus, picture.places, picture.states)
         self._show_clusters(picture)
-        targets = picture.docker
-        names = [target.name for target in targets]
-        if self._workspace != self.session.path or list(self.cards) != names:
-            self._make_cards(targets)
-        for target in targets:
-            if self.cards[target.name].target != target:
-                self.cards[target.name].set_target(target)
-        self._name_containers()
-        self.watch.set_targets({target.name: target.docker for target in targets})
+        # containers are called as the runs in them are
+        names = {run.id: run.name for run in picture.running}
+        self.docker.show_targets(self.session.path, picture.docker, names)
+        self.watch.set_targets({target.name: target.docker for target in picture.docker})
 
     def _unreachable(self) -> list[str]:
         states = {} if self._picture is None else self._picture.states
@@ -282,39 +278,9 @@ class ComputePage(Page):
     def _show_clusters(self, picture: _Picture) -> None:
         self.clusters.show_targets(self.session.path, picture.clusters, picture.states, time.time())
 
-    def _name_containers(self) -> None:
-        """Containers are called as the runs in them are."""
-        names = {run.id: run.name for run in self._picture.running} if self._picture is not None else {}
-        for card in self.cards.values():
-            card.set_runs(names)
-
-    def _make_cards(self, targets: list[ComputeTarget]) -> None:
-        kept = self.cards if self._workspace == self.session.path else {}
-        for name, card in self.cards.items():
-            self._docker.removeWidget(card)
-            if name not in kept or all(target.name != name for target in targets):
-                card.hide()
-                card.deleteLater()
-        self._workspace = self.session.path
-        self.cards = {}
-        for target in targets:
-            card = kept.get(target.name) or self._card(target)
-            self.cards[target.name] = card
-            self._docker.addWidget(card)
-
-    def _card(self, target: ComputeTarget) -> DockerCard:
-        name = target.name
-        card = DockerCard(target, self.session.path)
-        card.setObjectName(f"compute.{name}")
-        card.look_asked.connect(lambda: self.watch.look_again(name))
-        card.change_asked.connect(lambda: self.open_form(self.cards[name].target))
-        card.remove_asked.connect(lambda: self.remove(self.cards[name].target))
-        card.run_opened.connect(self.window_.open_run)
-        return card
-
     def _looked(self, name: str, look: Look) -> None:
-        if name in self.cards:
-            self.cards[name].show_look(look)
+        if name in self.docker.cards:
+            self.docker.cards[name].show_look(look)
 
     def _subtitle(self, picture: _Picture) -> None:
         alive = fresh(picture.state)
