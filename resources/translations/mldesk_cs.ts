@@ -673,10 +673,6 @@
         <translation>CPU na uzel</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Změnit…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Soubory</translation>
     </message>
@@ -693,10 +689,6 @@
         <translation>Vrací uzly</translation>
     </message>
     <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>Dotaz se opakuje sám. Stav jeho běhů není znám, dokud neodpoví; neznamená to selhání.</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Úloha</translation>
     </message>
@@ -707,10 +699,6 @@
     <message>
         <source>Memory</source>
         <translation>Paměť</translation>
-    </message>
-    <message>
-        <source>More about {name}</source>
-        <translation>Další možnosti: {name}</translation>
     </message>
     <message>
         <source>No node is up.</source>
@@ -761,20 +749,12 @@
         <translation>Přístup přes</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Odebrat</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Velikost</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Stav</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>Cluster není dosažitelný</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -851,42 +831,6 @@
 </context>
 <context>
     <name>ClusterForm</name>
-    <message>
-        <source>Add target</source>
-        <translation>Přidat cíl</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>Přidává se výpočetní cíl {name}</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Zjišťuje se…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>Mění se {name}</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>Jak si ho běhy vyžádají</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Název</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Uložit</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Otestovat</translation>
-    </message>
     <message>
         <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
         <translation>{version} odpovídá. Uzly: {nodes}, CPU: {cpus}, GPU: {gpus}.</translation>
@@ -2879,10 +2823,6 @@
         <translation>Sloty CPU</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Změnit…</translation>
-    </message>
-    <message>
         <source>Container</source>
         <translation>Kontejner</translation>
     </message>
@@ -2935,20 +2875,12 @@
         <translation>Vytvořil</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>Další možnosti: {name}</translation>
-    </message>
-    <message>
         <source>NVIDIA, ready</source>
         <translation>NVIDIA, připraveno</translation>
     </message>
     <message>
         <source>No container runs.</source>
         <translation>Neběží žádný kontejner.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Running containers</source>
@@ -3022,14 +2954,6 @@
         <translation>Přidat cíl Docker</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>Přidat cíl</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>Přidává se výpočetní cíl {name}</translation>
-    </message>
-    <message>
         <source>All but a tenth, if left empty; for example 8G; none: no limit</source>
         <translation>Prázdné: vše až na desetinu; například 8G; none: bez limitu</translation>
     </message>
@@ -3040,10 +2964,6 @@
     <message>
         <source>As the CPU slots, if left empty; for example 2.5; none: no limit</source>
         <translation>Prázdné: jako sloty CPU; například 2.5; none: bez limitu</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Zjišťuje se…</translation>
     </message>
     <message>
         <source>Base image</source>
@@ -3066,20 +2986,8 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
-    </message>
-    <message>
         <source>Capabilities</source>
         <translation>Oprávnění</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Změnit {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>Mění se {name}</translation>
     </message>
     <message>
         <source>Data loaders need it</source>
@@ -3110,10 +3018,6 @@
         <translation>GPU</translation>
     </message>
     <message>
-        <source>How runs ask for it</source>
-        <translation>Jak si ho běhy vyžádají</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>Limity</translation>
     </message>
@@ -3124,10 +3028,6 @@
     <message>
         <source>Memory</source>
         <translation>Paměť</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Název</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3178,20 +3078,12 @@
         <translation>Souběžné běhy</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Uložit</translation>
-    </message>
-    <message>
         <source>Shared memory</source>
         <translation>Sdílená paměť</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Cíl</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Otestovat</translation>
     </message>
     <message>
         <source>That runs may be given</source>
@@ -3301,6 +3193,45 @@
     <message>
         <source>New run with {name}</source>
         <translation>Nový běh s {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyRuns</name>
+    <message>
+        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
+        <translation type="unfinished">Běh je jedno spuštění trénovacího skriptu. Stiskněte Nový běh, přetáhněte do okna skript, nebo trénujte na ručně psaných číslicích z ukázky.</translation>
+    </message>
+    <message>
+        <source>All runs here are archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived runs stay as they are and are left out of the table until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs in this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation type="unfinished">Zatím žádné běhy</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished">Otevřít ukázku</translation>
+    </message>
+    <message>
+        <source>Show all experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived runs</source>
+        <translation type="unfinished">Zobrazit archivované běhy</translation>
     </message>
 </context>
 <context>
@@ -4015,10 +3946,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation>Běh je jedno spuštění trénovacího skriptu. Stiskněte Nový běh, přetáhněte do okna skript, nebo trénujte na ručně psaných číslicích z ukázky.</translation>
-    </message>
-    <message>
         <source>At character {number}: {cause}</source>
         <translation>Znak {number}: {cause}</translation>
     </message>
@@ -4037,14 +3964,6 @@
     <message>
         <source>New run</source>
         <translation>Nový běh</translation>
-    </message>
-    <message>
-        <source>No runs yet</source>
-        <translation>Zatím žádné běhy</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Otevřít ukázku</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -5406,10 +5325,6 @@
         <translation>CPU na uzel</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Změnit…</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Popis</translation>
     </message>
@@ -5420,10 +5335,6 @@
     <message>
         <source>Gives up nodes</source>
         <translation>Vzdává se uzlů</translation>
-    </message>
-    <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>Bude dotázán znovu sám. Dokud neodpoví, jsou jeho běhy neznámé, ne neúspěšné.</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5438,10 +5349,6 @@
         <translation>Paměť na uzel</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>Další možnosti: {name}</translation>
-    </message>
-    <message>
         <source>Nodes</source>
         <translation>Uzly</translation>
     </message>
@@ -5454,20 +5361,12 @@
         <translation>Procesy tohoto počítače</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Odebrat</translation>
-    </message>
-    <message>
         <source>Runs in</source>
         <translation>Běží v</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Štítky</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>Klastr není dosažitelný</translation>
     </message>
     <message>
         <source>on this machine</source>
@@ -5513,14 +5412,6 @@
         <translation>Přidat pojmenovaný cíl</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>Přidat cíl</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>Přidává se výpočetní cíl {name}</translation>
-    </message>
-    <message>
         <source>As the size says</source>
         <translation>Podle velikosti</translation>
     </message>
@@ -5533,28 +5424,12 @@
         <translation>CPU: {cpus} · paměť: {memory} · GPU: {gpus}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Zrušit</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Změnit {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>Mění se {name}</translation>
-    </message>
-    <message>
         <source>Containers of {name}</source>
         <translation>Kontejnery cíle {name}</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Popis</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>Jak si ho běhy vyžádají</translation>
     </message>
     <message>
         <source>Idle time</source>
@@ -5571,10 +5446,6 @@
     <message>
         <source>Machines of this size, at most</source>
         <translation>Nejvýše tolik počítačů této velikosti</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Název</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -5595,10 +5466,6 @@
     <message>
         <source>Runs in</source>
         <translation>Běží v</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Uložit</translation>
     </message>
     <message>
         <source>Size of machine</source>
@@ -7653,10 +7520,6 @@
         <translation>CPU na uzel</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>Změnit {name}</translation>
-    </message>
-    <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -8428,6 +8291,10 @@
     <message>
         <source>1 run copied</source>
         <translation>1 běh zkopírován</translation>
+    </message>
+    <message>
+        <source>A group is called after what its runs share: open it to rename one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive</source>
@@ -9253,10 +9120,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Dávkový skript</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>Změnit {name}</translation>
-    </message>
-    <message>
         <source>Else it is made for each run</source>
         <translation>Jinak vzniká pro každý běh</translation>
     </message>
@@ -9730,10 +9593,79 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Změnit…</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation>Dotaz se opakuje sám. Stav jeho běhů není znám, dokud neodpoví; neznamená to selhání.</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Další možnosti: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation>Cluster není dosažitelný</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Add target</source>
+        <translation>Přidat cíl</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>Přidává se výpočetní cíl {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Změnit {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>Mění se {name}</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>Jak si ho běhy vyžádají</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>Cancel</source>
         <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>TestedForm</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Zjišťuje se…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Otestovat</translation>
     </message>
 </context>
 <context>
@@ -10401,6 +10333,29 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Start run</source>
         <translation>Spustit běh</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n items moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished">Přesunuto do koše</translation>
     </message>
 </context>
 <context>
@@ -11692,8 +11647,8 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Konstanty</translation>
     </message>
     <message>
-        <source>Convert the columns of the DataFrame.</source>
-        <translation>Převeďte sloupce objektu DataFrame.</translation>
+        <source>Convert the column afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -13204,6 +13159,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ray se instaluje</translation>
     </message>
     <message>
+        <source>Read it from the files&apos; paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
         <translation>Čtěte ji pomocí to_pandas_dataframe(), nebo její soubory.</translation>
     </message>
@@ -13218,6 +13177,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
         <translation>Čtěte soubory datových sad běhu, nebo použijte Dataset.Tabular.</translation>
+    </message>
+    <message>
+        <source>Read the files that its paths name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -14976,6 +14939,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Koš nelze uchovávat tak dlouho</translation>
     </message>
     <message>
+        <source>The type of a column cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value</source>
         <translation>Hodnota</translation>
     </message>
@@ -15522,6 +15489,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Uploading to {0}</source>
         <translation>Nahrává se do {0}</translation>
+    </message>
+    <message>
+        <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -16072,6 +16043,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>proces, který pracuje v {0}, nelze ukončit</translation>
     </message>
     <message>
+        <source>a question has not been answered for {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quotation mark is not closed</source>
         <translation>uvozovky nejsou uzavřené</translation>
     </message>
@@ -16248,6 +16223,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>spouští se</translation>
     </message>
     <message>
+        <source>bring {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>builds use the network of this machine</source>
         <translation>sestavení používají síť tohoto počítače</translation>
     </message>
@@ -16322,6 +16301,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>fsspec is not installed</source>
         <translation>fsspec není nainstalován</translation>
+    </message>
+    <message>
+        <source>hand over {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -17266,6 +17249,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>other runs of the same job array come first</source>
         <translation>jiné běhy téhož pole úloh mají přednost</translation>
+    </message>
+    <message>
+        <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -18516,12 +18503,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} v URL</translation>
     </message>
     <message>
+        <source>{0} in the column {1} cannot be read as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} v {1}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
         <translation>{0} v {1} nelze zapsat v Unicode</translation>
+    </message>
+    <message>
+        <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -18622,6 +18617,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} is garbled</source>
         <translation>{0}: porušený obsah</translation>
+    </message>
+    <message>
+        <source>{0} is given {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -19012,6 +19011,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} neuvádí verzi</translation>
     </message>
     <message>
+        <source>{0} names {1}, which the table has not: its columns are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} needs conda</source>
         <translation>{0} vyžaduje conda</translation>
     </message>
@@ -19046,6 +19049,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} z {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19358,10 +19365,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}; tento počítač pro to má {1}</translation>
-    </message>
-    <message>
-        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
-        <translation>{0}={1} se neuplatní: hodnoty, které nelze přečíst, zůstanou prázdné</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -20208,20 +20211,12 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Přesunout do koše</translation>
     </message>
     <message>
-        <source>Moved to the trash</source>
-        <translation>Přesunuto do koše</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Obnoveno z koše</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Vrátit</translation>
-    </message>
-    <message>
-        <source>{count} moved to the trash</source>
-        <translation>Přesunuto do koše: {count}</translation>
     </message>
 </context>
 </TS>

@@ -673,10 +673,6 @@
         <translation>CPU csomópontonként</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Módosítás…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fájlok</translation>
     </message>
@@ -693,10 +689,6 @@
         <translation>Csomópontok elengedése</translation>
     </message>
     <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>A kérdés magától ismétlődik. Amíg nem válaszol, a futtatásai ismeretlenek, nem sikertelenek.</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Feladat</translation>
     </message>
@@ -707,10 +699,6 @@
     <message>
         <source>Memory</source>
         <translation>Memória</translation>
-    </message>
-    <message>
-        <source>More about {name}</source>
-        <translation>Továbbiak: {name}</translation>
     </message>
     <message>
         <source>No node is up.</source>
@@ -761,20 +749,12 @@
         <translation>Elérés</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Eltávolítás</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Méret</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Állapot</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>A klaszter nem érhető el</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -851,42 +831,6 @@
 </context>
 <context>
     <name>ClusterForm</name>
-    <message>
-        <source>Add target</source>
-        <translation>Cél hozzáadása</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>Számítási cél hozzáadása: {name}</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Lekérdezés…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>Módosítás: {name}</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>A futtatások így kérik</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Név</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Mentés</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Teszt</translation>
-    </message>
     <message>
         <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
         <translation>{version} válaszol. Csomópontok: {nodes}, CPU: {cpus}, GPU: {gpus}.</translation>
@@ -2873,10 +2817,6 @@
         <translation>CPU-helyek</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Módosítás…</translation>
-    </message>
-    <message>
         <source>Container</source>
         <translation>Konténer</translation>
     </message>
@@ -2929,20 +2869,12 @@
         <translation>Készítő</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>Továbbiak: {name}</translation>
-    </message>
-    <message>
         <source>NVIDIA, ready</source>
         <translation>NVIDIA, kész</translation>
     </message>
     <message>
         <source>No container runs.</source>
         <translation>Egy konténer sem fut.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eltávolítás</translation>
     </message>
     <message>
         <source>Running containers</source>
@@ -3016,14 +2948,6 @@
         <translation>Docker-cél hozzáadása</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>Cél hozzáadása</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>Számítási cél hozzáadása: {name}</translation>
-    </message>
-    <message>
         <source>All but a tenth, if left empty; for example 8G; none: no limit</source>
         <translation>Üresen: egytized híján minden; például 8G; none: nincs korlát</translation>
     </message>
@@ -3034,10 +2958,6 @@
     <message>
         <source>As the CPU slots, if left empty; for example 2.5; none: no limit</source>
         <translation>Üresen: mint a CPU-helyek; például 2.5; none: nincs korlát</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>Lekérdezés…</translation>
     </message>
     <message>
         <source>Base image</source>
@@ -3060,20 +2980,8 @@
         <translation>CPU-k</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
         <source>Capabilities</source>
         <translation>Jogosultságok</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Módosítás: {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>Módosítás: {name}</translation>
     </message>
     <message>
         <source>Data loaders need it</source>
@@ -3104,10 +3012,6 @@
         <translation>GPU-k</translation>
     </message>
     <message>
-        <source>How runs ask for it</source>
-        <translation>A futtatások így kérik</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>Korlátok</translation>
     </message>
@@ -3118,10 +3022,6 @@
     <message>
         <source>Memory</source>
         <translation>Memória</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Név</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3172,20 +3072,12 @@
         <translation>Egyszerre futó futtatások</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Mentés</translation>
-    </message>
-    <message>
         <source>Shared memory</source>
         <translation>Megosztott memória</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Cél</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Teszt</translation>
     </message>
     <message>
         <source>That runs may be given</source>
@@ -3295,6 +3187,45 @@
     <message>
         <source>New run with {name}</source>
         <translation>Új futtatás ezzel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyRuns</name>
+    <message>
+        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
+        <translation type="unfinished">A futtatás egy tanítószkript egyszeri lefuttatása. Nyomja meg az Új futtatás gombot, húzzon egy szkriptet az ablakba, vagy tanítson kézzel írt számjegyeken a mintapéldával.</translation>
+    </message>
+    <message>
+        <source>All runs here are archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived runs stay as they are and are left out of the table until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs in this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation type="unfinished">Még nincsenek futtatások</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished">Mintapélda megnyitása</translation>
+    </message>
+    <message>
+        <source>Show all experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived runs</source>
+        <translation type="unfinished">Archivált futtatások</translation>
     </message>
 </context>
 <context>
@@ -4009,10 +3940,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation>A futtatás egy tanítószkript egyszeri lefuttatása. Nyomja meg az Új futtatás gombot, húzzon egy szkriptet az ablakba, vagy tanítson kézzel írt számjegyeken a mintapéldával.</translation>
-    </message>
-    <message>
         <source>At character {number}: {cause}</source>
         <translation>{number}. karakter: {cause}</translation>
     </message>
@@ -4031,14 +3958,6 @@
     <message>
         <source>New run</source>
         <translation>Új futtatás</translation>
-    </message>
-    <message>
-        <source>No runs yet</source>
-        <translation>Még nincsenek futtatások</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Mintapélda megnyitása</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -5394,10 +5313,6 @@
         <translation>CPU csomópontonként</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Módosítás…</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Leírás</translation>
     </message>
@@ -5408,10 +5323,6 @@
     <message>
         <source>Gives up nodes</source>
         <translation>Csomópontok feladása</translation>
-    </message>
-    <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>Magától újra megkérdezzük. Amíg nem válaszol, a futásai ismeretlenek, nem sikertelenek.</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5426,10 +5337,6 @@
         <translation>Memória csomópontonként</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>Továbbiak: {name}</translation>
-    </message>
-    <message>
         <source>Nodes</source>
         <translation>Csomópontok</translation>
     </message>
@@ -5442,20 +5349,12 @@
         <translation>A gép folyamatai</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Eltávolítás</translation>
-    </message>
-    <message>
         <source>Runs in</source>
         <translation>Futás helye</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Címkék</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>A fürt nem érhető el</translation>
     </message>
     <message>
         <source>on this machine</source>
@@ -5501,14 +5400,6 @@
         <translation>Elnevezett cél hozzáadása</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>Cél hozzáadása</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>Számítási cél hozzáadása: {name}</translation>
-    </message>
-    <message>
         <source>As the size says</source>
         <translation>Ahogy a méret mondja</translation>
     </message>
@@ -5521,28 +5412,12 @@
         <translation>CPU: {cpus} · memória: {memory} · GPU: {gpus}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Módosítás: {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>Módosítás: {name}</translation>
-    </message>
-    <message>
         <source>Containers of {name}</source>
         <translation>{name} konténerei</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Leírás</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>A futtatások így kérik</translation>
     </message>
     <message>
         <source>Idle time</source>
@@ -5559,10 +5434,6 @@
     <message>
         <source>Machines of this size, at most</source>
         <translation>Legfeljebb ennyi ilyen méretű gép</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Név</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -5583,10 +5454,6 @@
     <message>
         <source>Runs in</source>
         <translation>Futás helye</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Mentés</translation>
     </message>
     <message>
         <source>Size of machine</source>
@@ -7641,10 +7508,6 @@
         <translation>CPU csomópontonként</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>Módosítás: {name}</translation>
-    </message>
-    <message>
         <source>Cluster</source>
         <translation>Klaszter</translation>
     </message>
@@ -8416,6 +8279,10 @@
     <message>
         <source>1 run copied</source>
         <translation>1 futtatás másolva</translation>
+    </message>
+    <message>
+        <source>A group is called after what its runs share: open it to rename one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive</source>
@@ -9241,10 +9108,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Kötegelt szkript</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>Módosítás: {name}</translation>
-    </message>
-    <message>
         <source>Else it is made for each run</source>
         <translation>Különben minden futtatáshoz készül</translation>
     </message>
@@ -9718,10 +9581,79 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Módosítás…</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation>A kérdés magától ismétlődik. Amíg nem válaszol, a futtatásai ismeretlenek, nem sikertelenek.</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Továbbiak: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation>A klaszter nem érhető el</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Add target</source>
+        <translation>Cél hozzáadása</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>Számítási cél hozzáadása: {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>Módosítás: {name}</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>A futtatások így kérik</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+</context>
+<context>
+    <name>TestedForm</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Lekérdezés…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teszt</translation>
     </message>
 </context>
 <context>
@@ -10389,6 +10321,25 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Start run</source>
         <translation>Futtatás indítása</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n items moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished">Áthelyezve a lomtárba</translation>
     </message>
 </context>
 <context>
@@ -11672,8 +11623,8 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Állandók</translation>
     </message>
     <message>
-        <source>Convert the columns of the DataFrame.</source>
-        <translation>Alakítsa át a DataFrame oszlopait.</translation>
+        <source>Convert the column afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -13184,6 +13135,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A Ray telepítése folyamatban van</translation>
     </message>
     <message>
+        <source>Read it from the files&apos; paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
         <translation>Olvassa így: to_pandas_dataframe(), vagy olvassa a fájljait.</translation>
     </message>
@@ -13198,6 +13153,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
         <translation>Olvassa a futtatás adathalmazainak fájljait, vagy használja ezt: Dataset.Tabular.</translation>
+    </message>
+    <message>
+        <source>Read the files that its paths name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -14956,6 +14915,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A lomtár tartalma nem őrizhető meg ilyen sokáig</translation>
     </message>
     <message>
+        <source>The type of a column cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value</source>
         <translation>Az érték</translation>
     </message>
@@ -15502,6 +15465,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Uploading to {0}</source>
         <translation>Feltöltés ide: {0}</translation>
+    </message>
+    <message>
+        <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -16052,6 +16019,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nem állítható le egy itt dolgozó folyamat: {0}</translation>
     </message>
     <message>
+        <source>a question has not been answered for {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quotation mark is not closed</source>
         <translation>egy idézőjel nincs lezárva</translation>
     </message>
@@ -16228,6 +16199,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>indul</translation>
     </message>
     <message>
+        <source>bring {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>builds use the network of this machine</source>
         <translation>a felépítések e gép hálózatát használják</translation>
     </message>
@@ -16302,6 +16277,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>fsspec is not installed</source>
         <translation>az fsspec nincs telepítve</translation>
+    </message>
+    <message>
+        <source>hand over {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -17246,6 +17225,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>other runs of the same job array come first</source>
         <translation>ugyanannak a feladattömbnek más futásai előbbre valók</translation>
+    </message>
+    <message>
+        <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -18496,12 +18479,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} az URL-ben</translation>
     </message>
     <message>
+        <source>{0} in the column {1} cannot be read as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} itt: {1}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
         <translation>{0} (itt: {1}) nem írható le Unicode-ban</translation>
+    </message>
+    <message>
+        <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -18602,6 +18593,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} is garbled</source>
         <translation>{0} hibás tartalmú</translation>
+    </message>
+    <message>
+        <source>{0} is given {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -18992,6 +18987,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} nem ad meg verziót</translation>
     </message>
     <message>
+        <source>{0} names {1}, which the table has not: its columns are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} needs conda</source>
         <translation>{0}: conda kell hozzá</translation>
     </message>
@@ -19026,6 +19025,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19338,10 +19341,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}; ezen a gépen hozzá ennyi van: {1}</translation>
-    </message>
-    <message>
-        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
-        <translation>{0}={1} nem érvényesül: az olvashatatlan értékek üresen maradnak</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -20188,20 +20187,12 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Áthelyezés a lomtárba</translation>
     </message>
     <message>
-        <source>Moved to the trash</source>
-        <translation>Áthelyezve a lomtárba</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Visszaállítva</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Visszavonás</translation>
-    </message>
-    <message>
-        <source>{count} moved to the trash</source>
-        <translation>{count} áthelyezve a lomtárba</translation>
     </message>
 </context>
 </TS>

@@ -673,10 +673,6 @@
         <translation>CPUs por nó</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Ficheiros</translation>
     </message>
@@ -693,10 +689,6 @@
         <translation>Liberta nós</translation>
     </message>
     <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>É consultado de novo automaticamente. As suas execuções estão desconhecidas, não falhadas, até responder.</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>Trabalho</translation>
     </message>
@@ -707,10 +699,6 @@
     <message>
         <source>Memory</source>
         <translation>Memória</translation>
-    </message>
-    <message>
-        <source>More about {name}</source>
-        <translation>Mais sobre {name}</translation>
     </message>
     <message>
         <source>No node is up.</source>
@@ -761,20 +749,12 @@
         <translation>Acesso por</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>O cluster não está acessível</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -851,42 +831,6 @@
 </context>
 <context>
     <name>ClusterForm</name>
-    <message>
-        <source>Add target</source>
-        <translation>Adicionar destino</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>A adicionar o destino de computação {name}</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>A perguntar…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>A alterar {name}</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>Como as execuções o pedem</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testar</translation>
-    </message>
     <message>
         <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
         <translation>{version} responde. Nós: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</translation>
@@ -2876,10 +2820,6 @@
         <translation>Slots de CPU</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
         <source>Container</source>
         <translation>Contentor</translation>
     </message>
@@ -2932,20 +2872,12 @@
         <translation>Criada por</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>Mais sobre {name}</translation>
-    </message>
-    <message>
         <source>NVIDIA, ready</source>
         <translation>NVIDIA, pronto</translation>
     </message>
     <message>
         <source>No container runs.</source>
         <translation>Nenhum contentor em execução.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
     </message>
     <message>
         <source>Running containers</source>
@@ -3019,14 +2951,6 @@
         <translation>Adicionar destino Docker</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>Adicionar destino</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>A adicionar o destino de computação {name}</translation>
-    </message>
-    <message>
         <source>All but a tenth, if left empty; for example 8G; none: no limit</source>
         <translation>Se vazio, tudo menos um décimo; por exemplo 8G; none: sem limite</translation>
     </message>
@@ -3037,10 +2961,6 @@
     <message>
         <source>As the CPU slots, if left empty; for example 2.5; none: no limit</source>
         <translation>Se vazio, como os slots de CPU; por exemplo 2.5; none: sem limite</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>A perguntar…</translation>
     </message>
     <message>
         <source>Base image</source>
@@ -3063,20 +2983,8 @@
         <translation>CPUs</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Capabilities</source>
         <translation>Capacidades</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Alterar {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>A alterar {name}</translation>
     </message>
     <message>
         <source>Data loaders need it</source>
@@ -3107,10 +3015,6 @@
         <translation>GPUs</translation>
     </message>
     <message>
-        <source>How runs ask for it</source>
-        <translation>Como as execuções o pedem</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
@@ -3121,10 +3025,6 @@
     <message>
         <source>Memory</source>
         <translation>Memória</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3175,20 +3075,12 @@
         <translation>Execuções em simultâneo</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Shared memory</source>
         <translation>Memória partilhada</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>Destino</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Testar</translation>
     </message>
     <message>
         <source>That runs may be given</source>
@@ -3298,6 +3190,45 @@
     <message>
         <source>New run with {name}</source>
         <translation>Nova execução com {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyRuns</name>
+    <message>
+        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
+        <translation type="unfinished">Cada execução corre um script de treino uma vez. Prima Nova execução, largue um script na janela ou treine com dígitos manuscritos no exemplo.</translation>
+    </message>
+    <message>
+        <source>All runs here are archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived runs stay as they are and are left out of the table until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs in this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation type="unfinished">Ainda não há execuções</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished">Abrir o exemplo</translation>
+    </message>
+    <message>
+        <source>Show all experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived runs</source>
+        <translation type="unfinished">Mostrar execuções arquivadas</translation>
     </message>
 </context>
 <context>
@@ -4012,10 +3943,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation>Cada execução corre um script de treino uma vez. Prima Nova execução, largue um script na janela ou treine com dígitos manuscritos no exemplo.</translation>
-    </message>
-    <message>
         <source>At character {number}: {cause}</source>
         <translation>Na posição {number}: {cause}</translation>
     </message>
@@ -4034,14 +3961,6 @@
     <message>
         <source>New run</source>
         <translation>Nova execução</translation>
-    </message>
-    <message>
-        <source>No runs yet</source>
-        <translation>Ainda não há execuções</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>Abrir o exemplo</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -5400,10 +5319,6 @@
         <translation>CPUs por nó</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Alterar…</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descrição</translation>
     </message>
@@ -5414,10 +5329,6 @@
     <message>
         <source>Gives up nodes</source>
         <translation>Devolve nós</translation>
-    </message>
-    <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>É consultado de novo por si só. Até responder, as suas execuções são desconhecidas, não falhadas.</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5432,10 +5343,6 @@
         <translation>Memória por nó</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>Mais sobre {name}</translation>
-    </message>
-    <message>
         <source>Nodes</source>
         <translation>Nós</translation>
     </message>
@@ -5448,20 +5355,12 @@
         <translation>Processos desta máquina</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
         <source>Runs in</source>
         <translation>Corre em</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>O cluster não está acessível</translation>
     </message>
     <message>
         <source>on this machine</source>
@@ -5507,14 +5406,6 @@
         <translation>Adicionar destino com nome</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>Adicionar destino</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>A adicionar o destino de computação {name}</translation>
-    </message>
-    <message>
         <source>As the size says</source>
         <translation>Como o tamanho diz</translation>
     </message>
@@ -5527,28 +5418,12 @@
         <translation>CPUs: {cpus} · memória: {memory} · GPUs: {gpus}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>Alterar {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>A alterar {name}</translation>
-    </message>
-    <message>
         <source>Containers of {name}</source>
         <translation>Contentores de {name}</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>Descrição</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>Como as execuções o pedem</translation>
     </message>
     <message>
         <source>Idle time</source>
@@ -5565,10 +5440,6 @@
     <message>
         <source>Machines of this size, at most</source>
         <translation>No máximo, máquinas deste tamanho</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nome</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -5589,10 +5460,6 @@
     <message>
         <source>Runs in</source>
         <translation>Corre em</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Size of machine</source>
@@ -7647,10 +7514,6 @@
         <translation>CPUs por nó</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>Alterar {name}</translation>
-    </message>
-    <message>
         <source>Cluster</source>
         <translation>Cluster</translation>
     </message>
@@ -8422,6 +8285,10 @@
     <message>
         <source>1 run copied</source>
         <translation>1 execução copiada</translation>
+    </message>
+    <message>
+        <source>A group is called after what its runs share: open it to rename one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive</source>
@@ -9247,10 +9114,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Script de lote</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>Alterar {name}</translation>
-    </message>
-    <message>
         <source>Else it is made for each run</source>
         <translation>Senão é criado para cada execução</translation>
     </message>
@@ -9724,10 +9587,79 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation>É consultado de novo automaticamente. As suas execuções estão desconhecidas, não falhadas, até responder.</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mais sobre {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation>O cluster não está acessível</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Add target</source>
+        <translation>Adicionar destino</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>A adicionar o destino de computação {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Alterar {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>A alterar {name}</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>Como as execuções o pedem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TestedForm</name>
+    <message>
+        <source>Asking…</source>
+        <translation>A perguntar…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
     </message>
 </context>
 <context>
@@ -10395,6 +10327,27 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Start run</source>
         <translation>Iniciar execução</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n items moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished">Movido para o lixo</translation>
     </message>
 </context>
 <context>
@@ -11682,8 +11635,8 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Constantes</translation>
     </message>
     <message>
-        <source>Convert the columns of the DataFrame.</source>
-        <translation>Converta as colunas do DataFrame.</translation>
+        <source>Convert the column afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -13194,6 +13147,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O Ray está a ser instalado</translation>
     </message>
     <message>
+        <source>Read it from the files&apos; paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
         <translation>Leia-o com to_pandas_dataframe() ou leia os seus ficheiros.</translation>
     </message>
@@ -13208,6 +13165,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
         <translation>Leia os ficheiros dos conjuntos de dados da execução ou use Dataset.Tabular.</translation>
+    </message>
+    <message>
+        <source>Read the files that its paths name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -14966,6 +14927,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O lixo não pode ser guardado tanto tempo</translation>
     </message>
     <message>
+        <source>The type of a column cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value</source>
         <translation>O valor</translation>
     </message>
@@ -15512,6 +15477,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Uploading to {0}</source>
         <translation>A enviar para {0}</translation>
+    </message>
+    <message>
+        <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -16062,6 +16031,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não é possível terminar um processo que trabalha em {0}</translation>
     </message>
     <message>
+        <source>a question has not been answered for {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quotation mark is not closed</source>
         <translation>falta fechar umas aspas</translation>
     </message>
@@ -16238,6 +16211,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>a iniciar</translation>
     </message>
     <message>
+        <source>bring {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>builds use the network of this machine</source>
         <translation>as construções usam a rede desta máquina</translation>
     </message>
@@ -16312,6 +16289,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>fsspec is not installed</source>
         <translation>o fsspec não está instalado</translation>
+    </message>
+    <message>
+        <source>hand over {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -17256,6 +17237,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>other runs of the same job array come first</source>
         <translation>outras execuções da mesma matriz de trabalhos vêm antes</translation>
+    </message>
+    <message>
+        <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -18506,12 +18491,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} no URL</translation>
     </message>
     <message>
+        <source>{0} in the column {1} cannot be read as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} em {1}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
         <translation>{0} em {1} não se pode escrever em Unicode</translation>
+    </message>
+    <message>
+        <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -18612,6 +18605,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} is garbled</source>
         <translation>{0} está corrompido</translation>
+    </message>
+    <message>
+        <source>{0} is given {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -19002,6 +18999,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} não indica versão</translation>
     </message>
     <message>
+        <source>{0} names {1}, which the table has not: its columns are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} needs conda</source>
         <translation>{0} precisa do conda</translation>
     </message>
@@ -19036,6 +19037,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19348,10 +19353,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}; esta máquina tem {1} para isso</translation>
-    </message>
-    <message>
-        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
-        <translation>{0}={1} não é tido em conta: os valores que não podem ser lidos ficam vazios</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -20198,20 +20199,12 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Mover para o lixo</translation>
     </message>
     <message>
-        <source>Moved to the trash</source>
-        <translation>Movido para o lixo</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>Reposto</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>{count} moved to the trash</source>
-        <translation>Movidos para o lixo: {count}</translation>
     </message>
 </context>
 </TS>

@@ -673,10 +673,6 @@
         <translation>每个节点的 CPU</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -693,10 +689,6 @@
         <translation>释放节点</translation>
     </message>
     <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>会自动再次询问。在它应答之前，其运行状态为未知，而非失败。</translation>
-    </message>
-    <message>
         <source>Job</source>
         <translation>作业</translation>
     </message>
@@ -707,10 +699,6 @@
     <message>
         <source>Memory</source>
         <translation>内存</translation>
-    </message>
-    <message>
-        <source>More about {name}</source>
-        <translation>{name} 的更多操作</translation>
     </message>
     <message>
         <source>No node is up.</source>
@@ -761,20 +749,12 @@
         <translation>连接方式</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>无法连接集群</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -851,42 +831,6 @@
 </context>
 <context>
     <name>ClusterForm</name>
-    <message>
-        <source>Add target</source>
-        <translation>添加目标</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>添加计算目标 {name}</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>正在询问…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>更改 {name}</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>运行用它来指定目标</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
     <message>
         <source>{version} answers. Nodes: {nodes}, CPUs: {cpus}, GPUs: {gpus}.</source>
         <translation>{version} 有应答。节点：{nodes}，CPU：{cpus}，GPU：{gpus}。</translation>
@@ -2873,10 +2817,6 @@
         <translation>CPU 槽位</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
         <source>Container</source>
         <translation>容器</translation>
     </message>
@@ -2929,20 +2869,12 @@
         <translation>构建者</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>{name} 的更多操作</translation>
-    </message>
-    <message>
         <source>NVIDIA, ready</source>
         <translation>NVIDIA，已就绪</translation>
     </message>
     <message>
         <source>No container runs.</source>
         <translation>没有正在运行的容器。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Running containers</source>
@@ -3016,14 +2948,6 @@
         <translation>添加 Docker 目标</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>添加目标</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>添加计算目标 {name}</translation>
-    </message>
-    <message>
         <source>All but a tenth, if left empty; for example 8G; none: no limit</source>
         <translation>留空为全部的九成；例如 8G；none 表示不限</translation>
     </message>
@@ -3034,10 +2958,6 @@
     <message>
         <source>As the CPU slots, if left empty; for example 2.5; none: no limit</source>
         <translation>留空与 CPU 槽位相同；例如 2.5；none 表示不限</translation>
-    </message>
-    <message>
-        <source>Asking…</source>
-        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Base image</source>
@@ -3060,20 +2980,8 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Capabilities</source>
         <translation>权能</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>更改 {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>更改 {name}</translation>
     </message>
     <message>
         <source>Data loaders need it</source>
@@ -3104,10 +3012,6 @@
         <translation>GPU</translation>
     </message>
     <message>
-        <source>How runs ask for it</source>
-        <translation>运行用它来指定目标</translation>
-    </message>
-    <message>
         <source>Limits</source>
         <translation>限制</translation>
     </message>
@@ -3118,10 +3022,6 @@
     <message>
         <source>Memory</source>
         <translation>内存</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3172,20 +3072,12 @@
         <translation>可同时进行的运行</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Shared memory</source>
         <translation>共享内存</translation>
     </message>
     <message>
         <source>Target</source>
         <translation>目标</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
     </message>
     <message>
         <source>That runs may be given</source>
@@ -3295,6 +3187,45 @@
     <message>
         <source>New run with {name}</source>
         <translation>用 {name} 新建运行</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyRuns</name>
+    <message>
+        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
+        <translation type="unfinished">运行是训练脚本的一次执行。点击“新建运行”，将脚本拖放到窗口上，或用示例训练识别手写数字。</translation>
+    </message>
+    <message>
+        <source>All runs here are archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived runs stay as they are and are left out of the table until you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs in this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation type="unfinished">还没有运行</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation type="unfinished">打开示例</translation>
+    </message>
+    <message>
+        <source>Show all experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived runs</source>
+        <translation type="unfinished">显示已归档的运行</translation>
     </message>
 </context>
 <context>
@@ -4009,10 +3940,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation>运行是训练脚本的一次执行。点击“新建运行”，将脚本拖放到窗口上，或用示例训练识别手写数字。</translation>
-    </message>
-    <message>
         <source>At character {number}: {cause}</source>
         <translation>第 {number} 个字符处：{cause}</translation>
     </message>
@@ -4031,14 +3958,6 @@
     <message>
         <source>New run</source>
         <translation>新建运行</translation>
-    </message>
-    <message>
-        <source>No runs yet</source>
-        <translation>还没有运行</translation>
-    </message>
-    <message>
-        <source>Open the sample</source>
-        <translation>打开示例</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -5394,10 +5313,6 @@
         <translation>每个节点的 CPU</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>更改…</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>说明</translation>
     </message>
@@ -5408,10 +5323,6 @@
     <message>
         <source>Gives up nodes</source>
         <translation>释放节点</translation>
-    </message>
-    <message>
-        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
-        <translation>会自动再次询问。在它应答之前,其运行状态为未知,而非失败。</translation>
     </message>
     <message>
         <source>Its runs train on fewer GPUs</source>
@@ -5426,10 +5337,6 @@
         <translation>每个节点的内存</translation>
     </message>
     <message>
-        <source>More about {name}</source>
-        <translation>{name} 的更多操作</translation>
-    </message>
-    <message>
         <source>Nodes</source>
         <translation>节点</translation>
     </message>
@@ -5442,20 +5349,12 @@
         <translation>本机的进程</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>Runs in</source>
         <translation>运行于</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>The cluster cannot be reached</source>
-        <translation>无法连接集群</translation>
     </message>
     <message>
         <source>on this machine</source>
@@ -5501,14 +5400,6 @@
         <translation>添加命名目标</translation>
     </message>
     <message>
-        <source>Add target</source>
-        <translation>添加目标</translation>
-    </message>
-    <message>
-        <source>Adding the compute target {name}</source>
-        <translation>添加计算目标 {name}</translation>
-    </message>
-    <message>
         <source>As the size says</source>
         <translation>按规格</translation>
     </message>
@@ -5521,28 +5412,12 @@
         <translation>CPU：{cpus} · 内存：{memory} · GPU：{gpus}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Change {name}</source>
-        <translation>更改 {name}</translation>
-    </message>
-    <message>
-        <source>Changing {name}</source>
-        <translation>更改 {name}</translation>
-    </message>
-    <message>
         <source>Containers of {name}</source>
         <translation>{name} 的容器</translation>
     </message>
     <message>
         <source>Description</source>
         <translation>说明</translation>
-    </message>
-    <message>
-        <source>How runs ask for it</source>
-        <translation>运行用它来指定目标</translation>
     </message>
     <message>
         <source>Idle time</source>
@@ -5559,10 +5434,6 @@
     <message>
         <source>Machines of this size, at most</source>
         <translation>最多多少台此规格的机器</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -5583,10 +5454,6 @@
     <message>
         <source>Runs in</source>
         <translation>运行于</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
     </message>
     <message>
         <source>Size of machine</source>
@@ -7641,10 +7508,6 @@
         <translation>每个节点的 CPU</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>更改 {name}</translation>
-    </message>
-    <message>
         <source>Cluster</source>
         <translation>集群</translation>
     </message>
@@ -8416,6 +8279,10 @@
     <message>
         <source>1 run copied</source>
         <translation>已复制 1 次运行</translation>
+    </message>
+    <message>
+        <source>A group is called after what its runs share: open it to rename one of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive</source>
@@ -9241,10 +9108,6 @@ Correct the script, then choose it again.</source>
         <translation>批处理脚本</translation>
     </message>
     <message>
-        <source>Change {name}</source>
-        <translation>更改 {name}</translation>
-    </message>
-    <message>
         <source>Else it is made for each run</source>
         <translation>否则为每次运行生成</translation>
     </message>
@@ -9718,10 +9581,79 @@ Correct the script, then choose it again.</source>
     </message>
 </context>
 <context>
+    <name>TargetCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. Its runs are unknown, not failed, until it answers.</source>
+        <translation>会自动再次询问。在它应答之前，其运行状态为未知，而非失败。</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>{name} 的更多操作</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be reached</source>
+        <translation>无法连接集群</translation>
+    </message>
+</context>
+<context>
+    <name>TargetForm</name>
+    <message>
+        <source>Add target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Adding the compute target {name}</source>
+        <translation>添加计算目标 {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>Changing {name}</source>
+        <translation>更改 {name}</translation>
+    </message>
+    <message>
+        <source>How runs ask for it</source>
+        <translation>运行用它来指定目标</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>TaskLine</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>TestedForm</name>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
     </message>
 </context>
 <context>
@@ -10389,6 +10321,25 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Start run</source>
         <translation>开始运行</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n items moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs moved to the trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation type="unfinished">已移到回收站</translation>
     </message>
 </context>
 <context>
@@ -11672,8 +11623,8 @@ Correct the script, then choose it again.</source>
         <translation>常量</translation>
     </message>
     <message>
-        <source>Convert the columns of the DataFrame.</source>
-        <translation>请转换 DataFrame 的列。</translation>
+        <source>Convert the column afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -13184,6 +13135,10 @@ Correct the script, then choose it again.</source>
         <translation>正在安装 Ray</translation>
     </message>
     <message>
+        <source>Read it from the files&apos; paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
         <translation>请用 to_pandas_dataframe() 读取，或读取其文件。</translation>
     </message>
@@ -13198,6 +13153,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Read the files of the run&apos;s datasets, or use Dataset.Tabular.</source>
         <translation>请读取运行的数据集的文件，或使用 Dataset.Tabular。</translation>
+    </message>
+    <message>
+        <source>Read the files that its paths name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -14956,6 +14915,10 @@ Correct the script, then choose it again.</source>
         <translation>回收站无法保留这么久</translation>
     </message>
     <message>
+        <source>The type of a column cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The value</source>
         <translation>该值</translation>
     </message>
@@ -15502,6 +15465,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Uploading to {0}</source>
         <translation>正在上传到 {0}</translation>
+    </message>
+    <message>
+        <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -16052,6 +16019,10 @@ Correct the script, then choose it again.</source>
         <translation>无法结束在 {0} 中工作的进程</translation>
     </message>
     <message>
+        <source>a question has not been answered for {0} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a quotation mark is not closed</source>
         <translation>有引号没有闭合</translation>
     </message>
@@ -16228,6 +16199,10 @@ Correct the script, then choose it again.</source>
         <translation>正在启动</translation>
     </message>
     <message>
+        <source>bring {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>builds use the network of this machine</source>
         <translation>构建时使用本机网络</translation>
     </message>
@@ -16302,6 +16277,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>fsspec is not installed</source>
         <translation>没有安装 fsspec</translation>
+    </message>
+    <message>
+        <source>hand over {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>
@@ -17246,6 +17225,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>other runs of the same job array come first</source>
         <translation>同一作业数组中的其他运行优先</translation>
+    </message>
+    <message>
+        <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -18496,12 +18479,20 @@ Correct the script, then choose it again.</source>
         <translation>URL 中的 {0}</translation>
     </message>
     <message>
+        <source>{0} in the column {1} cannot be read as {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{1} 中的 {0}</translation>
     </message>
     <message>
         <source>{0} in {1} cannot be written in Unicode</source>
         <translation>{1} 中的 {0} 无法用 Unicode 表示</translation>
+    </message>
+    <message>
+        <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -18602,6 +18593,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} is garbled</source>
         <translation>{0} 内容混乱</translation>
+    </message>
+    <message>
+        <source>{0} is given {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -18992,6 +18987,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 没有指明版本</translation>
     </message>
     <message>
+        <source>{0} names {1}, which the table has not: its columns are {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} needs conda</source>
         <translation>{0} 需要 conda</translation>
     </message>
@@ -19026,6 +19025,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19338,10 +19341,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0}; this machine has {1} for it</source>
         <translation>{0}；本机可用于它的有 {1}</translation>
-    </message>
-    <message>
-        <source>{0}={1} is not followed: values that cannot be read are left empty</source>
-        <translation>{0}={1} 不会生效：无法读取的值将留空</translation>
     </message>
     <message>
         <source>{0}{1} does not exist</source>
@@ -20188,20 +20187,12 @@ Correct the script, then choose it again.</source>
         <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Moved to the trash</source>
-        <translation>已移到回收站</translation>
-    </message>
-    <message>
         <source>Put back</source>
         <translation>还原</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>{count} moved to the trash</source>
-        <translation>已将 {count} 项移到回收站</translation>
     </message>
 </context>
 </TS>

@@ -246,8 +246,6 @@ _ELSEWHERE = {
 }
 """Where none of them is shown, and why."""
 _LATER = {
-    "pages/compute/machine_form.py: str(problem)": "set_problem of its row",
-    "pages/compute/machine_form.py: str(error)": "set_problem of its row",
     "pages/disk/machine.py: str(error)": "show_rows of the section",
     "pages/environments/detail.py: build.error.title": "told below, or as a message of the window",
     "pages/environments/detail.py: build.error.cause": "told below, or as a message of the window",

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from mldesk.core.errors import InvalidInput, MldeskError
+from mldesk.core.errors import InvalidInput
 from mldesk.core.machine_settings import MachineSettings
 from mldesk.core.machine_targets import has_own_cluster
 from mldesk.core.vm_sizes import get_vm_size, list_vm_sizes
 from mldesk.gui import formats
-from mldesk.gui.widgets import Button, FieldRow, Label, SpinBox
-from mldesk.gui.widgets.keys import is_enter
-from mldesk.gui.widgets.notices import Notices
+from mldesk.gui.widgets import Label, SpinBox
+
+from .target_form import TargetForm
 
 if TYPE_CHECKING:
     from mldesk.core.compute import ComputeTarget
@@ -26,20 +24,15 @@ if TYPE_CHECKING:
 SIZE = (640, 520)
 """Pixels it likes to have."""
 
-_LABEL_WIDTH = 190
 _MOST_NODES = 1024
 _MOST_SLOTS = 1024
 _MOST_IDLE = 7 * 86_400
 
 
-class MachineForm(QWidget):
-    """Adds a target, or changes `target`; `done` carries the ComputeTarget; `dismissed` when given up.
+class MachineForm(TargetForm):
+    """A named target. `places` are the Docker targets and the clusters that its runs can go into."""
 
-    `places` are the Docker targets and the clusters that its runs can go into.
-    """
-
-    done = Signal(object)
-    dismissed = Signal()
+    kind = "machine"
 
     def __init__(
         self,
@@ -48,37 +41,22 @@ class MachineForm(QWidget):
         target: ComputeTarget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.target = target
-        self.rows: dict[str, FieldRow] = {}
-        self.setAccessibleName(self._title())
+        super().__init__(session, target, parent)
         self._clusters = {place.name for place in places if place.is_cluster}
         self._own_clusters = {place.name for place in places if has_own_cluster(place)}
         self._build(places)
-        self.notices = Notices("machine.problem")
-        self.cancel_button = Button(self.tr("Cancel"))
-        self.cancel_button.setObjectName("machine.cancel")
-        self.cancel_button.clicked.connect(self.dismissed)
-        self.confirm_button = Button(self.tr("Add target") if target is None else self.tr("Save"), "primary")
-        self.confirm_button.setObjectName("machine.confirm")
-        self.confirm_button.clicked.connect(self.accept)
         self._lay_out()
         self._fill(MachineSettings() if target is None else target.machine)
         self.setFocusProxy(self.name if target is None else self.vm_size)
 
-    def _title(self) -> str:
-        if self.target is None:
-            return self.tr("Add named target")
-        return self.tr("Change {name}").format(name=self.target.name)
+    def new_title(self) -> str:
+        """What the panel that adds one is called."""
+        return self.tr("Add named target")
 
     # Making
 
     def _build(self, places: Sequence[ComputeTarget]) -> None:
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("for example gpucluster"))
-        self.name.textChanged.connect(self._edited)
-        self._row("name", self.name, self.tr("Name"), self.tr("How runs ask for it"), wide=True)
+        self.add_name(self.tr("for example gpucluster"))
         self.vm_size = QComboBox()
         self.vm_size.setEditable(True)
         self.vm_size.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -86,32 +64,32 @@ class MachineForm(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(self.tr("This machine as it is, if left empty"))
         self.vm_size.setLineEdit(field)
-        self.vm_size.editTextChanged.connect(self._edited)
-        self._row(
+        self.vm_size.editTextChanged.connect(self.edited)
+        self.row(
             "vm_size", self.vm_size, self.tr("Size of machine"), self.tr("What it stands for"), wide=True
         )
         self.size_label = Label("", "caption", wrap=True)
         self.max_nodes = SpinBox(1, _MOST_NODES)
-        self._row("max_nodes", self.max_nodes, self.tr("Nodes"), self.tr("Machines of this size, at most"))
+        self.row("max_nodes", self.max_nodes, self.tr("Nodes"), self.tr("Machines of this size, at most"))
         self.cpu_slots = SpinBox(0, _MOST_SLOTS)
         self.cpu_slots.setFixedWidth(160)
         self.cpu_slots.setSpecialValueText(self.tr("As the size says"))
-        self._row("cpu_slots", self.cpu_slots, self.tr("CPU slots"), self.tr("Runs at the same time"))
+        self.row("cpu_slots", self.cpu_slots, self.tr("CPU slots"), self.tr("Runs at the same time"))
         self.runs_in = QComboBox()
         self.runs_in.addItem(self.tr("Processes of this machine"), None)
         for place in places:
             self.runs_in.addItem(self._place_words(place), place.name)
-        self.runs_in.currentIndexChanged.connect(self._edited)
-        self._row("runs_in", self.runs_in, self.tr("Runs in"), "", wide=True)
+        self.runs_in.currentIndexChanged.connect(self.edited)
+        self.row("runs_in", self.runs_in, self.tr("Runs in"), "", wide=True)
         self.min_nodes = SpinBox(0, _MOST_NODES)
-        self._row("min_nodes", self.min_nodes, self.tr("Kept nodes"), self.tr("While nothing runs"))
+        self.row("min_nodes", self.min_nodes, self.tr("Kept nodes"), self.tr("While nothing runs"))
         self.idle_seconds = SpinBox(1, _MOST_IDLE)
         self.idle_seconds.setFixedWidth(160)
         self.idle_seconds.setSuffix(self.tr(" s"))
         hint = self.tr("Until an unused node is given up")
-        self._row("idle_seconds", self.idle_seconds, self.tr("Idle time"), hint)
+        self.row("idle_seconds", self.idle_seconds, self.tr("Idle time"), hint)
         self.description = QLineEdit()
-        self._row("description", self.description, self.tr("Description"), "", wide=True)
+        self.row("description", self.description, self.tr("Description"), "", wide=True)
 
     def _place_words(self, place: ComputeTarget) -> str:
         if place.kind == "docker":
@@ -120,29 +98,18 @@ class MachineForm(QWidget):
             return self.tr("A cluster of its own, as {name}").format(name=place.name)
         return self.tr("Nodes of {name}").format(name=place.name)
 
-    def _row(self, name: str, editor: QWidget, title: str, hint: str, wide: bool = False) -> None:
-        editor.setObjectName(f"machine.{name}")
-        editor.setAccessibleName(title)
-        self.rows[name] = FieldRow(title, hint, editor, label_width=_LABEL_WIDTH, wide=wide)
-
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.confirm_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(12)
-        layout.addWidget(Label(self._title(), "title"))
+        layout.addWidget(Label(self.title(), "title"))
         for name, row in self.rows.items():
             layout.addWidget(row)
             if name == "vm_size":
                 layout.addWidget(self.size_label)
-        self.rows["name"].setVisible(self.target is None)
         layout.addStretch(1)
         layout.addWidget(self.notices)
-        layout.addLayout(buttons)
+        layout.addLayout(self.buttons)
 
     def _fill(self, settings: MachineSettings) -> None:
         self.vm_size.setCurrentText(settings.vm_size or "")
@@ -153,7 +120,7 @@ class MachineForm(QWidget):
         self.min_nodes.setValue(settings.min_nodes)
         self.idle_seconds.setValue(settings.idle_seconds)
         self.description.setText(settings.description)
-        self._edited()
+        self.edited()
 
     # What was entered
 
@@ -174,10 +141,11 @@ class MachineForm(QWidget):
             return {}
         return {"min_nodes": self.min_nodes.value(), "idle_seconds": self.idle_seconds.value()}
 
-    def _edited(self) -> None:
+    def edited(self) -> None:
         """Take old problems away, and say what the size has."""
-        for row in self.rows.values():
-            row.set_problem("")
+        super().edited()
+        if not hasattr(self, "description"):
+            return  # not made yet
         place, size = self.runs_in.currentData(), self.vm_size.currentText().strip()
         self.size_label.setText(self._size_words(size) if size or place not in self._clusters else "")
         for name in ("min_nodes", "idle_seconds"):
@@ -197,42 +165,8 @@ class MachineForm(QWidget):
 
     # Doing
 
-    def accept(self) -> None:
-        """Add or change the target."""
-        self.notices.clear()
-        settings, target, name = self.settings(), self.target, self.name.text().strip()
+    def add_target(self, workspace: Workspace, name: str, settings: dict[str, Any]) -> ComputeTarget:
+        """Add a named target."""
+        from mldesk.core.machine_targets import add_compute
 
-        def work(workspace: Workspace) -> ComputeTarget:
-            from mldesk.core.compute import change_target
-            from mldesk.core.machine_targets import add_compute
-
-            if target is not None:
-                return change_target(workspace, target.name, **settings)
-            return add_compute(workspace, name, **settings)
-
-        self.confirm_button.setEnabled(False)
-        title = self.tr("Adding the compute target {name}") if target is None else self.tr("Changing {name}")
-        shown = name if target is None else target.name
-        self._session.act(title.format(name=shown), work, self.done.emit, self._fail, receiver=self)
-
-    def _fail(self, error: MldeskError) -> None:
-        self.confirm_button.setEnabled(True)
-        problems = error.problems if isinstance(error, InvalidInput) else ()
-        told = [(problem.field, str(problem)) for problem in problems] or [(error.field or "", str(error))]
-        first = None
-        for field, text in told:
-            row = self.rows.get(field)
-            if row is None:
-                self.notices.tell("error", error.title, error.cause, error.cure)
-            else:
-                row.set_problem(text)
-                first = first or row
-        if first is not None and first.editor is not None:
-            first.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field is as the button that begins."""
-        if is_enter(event) and not isinstance(self.focusWidget(), Button):
-            self.confirm_button.click()
-        else:
-            super().keyPressEvent(event)
+        return add_compute(workspace, name, **settings)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from mldesk.core.cluster_settings import RaySettings
-from mldesk.gui.widgets import FieldRow
 from mldesk.gui.widgets.segments import Segments
 
-from .cluster_form import LABEL_WIDTH, ClusterForm
+from .cluster_form import ClusterForm
 
 _MOST_NODES = 10_000
 _MOST_CPUS = 1024
@@ -20,25 +19,23 @@ class RayForm(ClusterForm):
 
     kind = "ray"
 
-    def _title(self) -> str:
-        if self.target is None:
-            return self.tr("Add Ray cluster")
-        return self.tr("Change {name}").format(name=self.target.name)
+    def new_title(self) -> str:
+        """What the panel that adds one is called."""
+        return self.tr("Add Ray cluster")
 
-    def _example(self) -> str:
+    def example(self) -> str:
+        """What stands in the place of a name that is not given."""
         return self.tr("ray, if left empty")
 
-    def _build(self) -> None:
+    def build(self) -> None:
+        """Make the fields."""
         self.whose = Segments(
             "ray.whose",
             self.tr("Cluster"),
             [("managed", self.tr("Made on this machine")), ("attached", self.tr("There already"))],
         )
         self.whose.chosen.connect(self._whose_chosen)
-        self.rows["whose"] = FieldRow(
-            self.tr("Cluster"), self.tr("Whose it is"), self.whose, label_width=LABEL_WIDTH
-        )
-        self.page.body.addWidget(self.rows["whose"])
+        self.row("whose", self.whose, self.tr("Cluster"), self.tr("Whose it is"))
         self.address = self.line(
             "address", self.tr("Address"), self.tr("Of Ray's dashboard"), "http://127.0.0.1:8265"
         )
@@ -63,7 +60,8 @@ class RayForm(ClusterForm):
         )
         self.setFocusProxy(self.name if self.target is None else self.address)
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Fill the fields with the target's settings, or the usual ones."""
         settings = RaySettings() if self.target is None else self.target.ray
         self.address.setText(settings.address)
         for name in ("min_nodes", "max_nodes", "idle_seconds", "node_cpus"):
@@ -76,7 +74,7 @@ class RayForm(ClusterForm):
         for name in ("min_nodes", "max_nodes", "idle_seconds", "node_cpus"):
             self.rows[name].setVisible(whose == "managed")
         self.rows["address"].setVisible(whose == "attached")
-        self._edited()
+        self.edited()
 
     def settings(self) -> dict[str, Any]:
         """The settings as they stand in the form."""

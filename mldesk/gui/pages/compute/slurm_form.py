@@ -25,15 +25,16 @@ class SlurmForm(ClusterForm):
 
     kind = "slurm"
 
-    def _title(self) -> str:
-        if self.target is None:
-            return self.tr("Add Slurm cluster")
-        return self.tr("Change {name}").format(name=self.target.name)
+    def new_title(self) -> str:
+        """What the panel that adds one is called."""
+        return self.tr("Add Slurm cluster")
 
-    def _example(self) -> str:
+    def example(self) -> str:
+        """What stands in the place of a name that is not given."""
         return self.tr("slurm, if left empty")
 
-    def _build(self) -> None:
+    def build(self) -> None:
+        """Make the fields."""
         self.host = self.line(
             "host",
             self.tr("Reached through"),
@@ -78,8 +79,8 @@ class SlurmForm(ClusterForm):
         self.setup.setFixedHeight(_SETUP_HEIGHT)
         self.setup.setTabChangesFocus(True)
         self.setup.setPlaceholderText(_EXAMPLE)
-        self.setup.textChanged.connect(self._edited)
-        self._add(
+        self.setup.textChanged.connect(self.edited)
+        self.row(
             "setup", self.setup, self.tr("Lines before the run"), self.tr("In the batch script"), wide=True
         )
         self.section(self.tr("Batch script"))
@@ -95,7 +96,7 @@ class SlurmForm(ClusterForm):
         self.script.setTabChangesFocus(True)
         self.script.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.script.textChanged.connect(self._script_edited)
-        self._add(
+        self.row(
             "batch_script",
             self.script,
             self.tr("Batch script"),
@@ -106,7 +107,8 @@ class SlurmForm(ClusterForm):
         self.shared.toggled.connect(lambda shared: self.rows["folder"].setVisible(not shared))
         self.setFocusProxy(self.name if self.target is None else self.host)
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Fill the fields with the target's settings, or the usual ones."""
         settings = SlurmSettings() if self.target is None else self.target.slurm
         for name in ("host", "folder", "partition", "account", "gres", "python"):
             getattr(self, name).setText(getattr(settings, name))
@@ -126,14 +128,14 @@ class SlurmForm(ClusterForm):
         if own:
             self.script.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _edited(self) -> None:
+    def edited(self) -> None:
         """The script that is made changes with the settings."""
-        super()._edited()
+        super().edited()
         if hasattr(self, "own"):
             self._show_script()
 
     def _script_edited(self) -> None:
-        super()._edited()
+        super().edited()
 
     def _show_script(self) -> None:
         """Show the script that is made of the settings for a run of one node, unless it is the user's."""
