@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,8 +75,7 @@ def run(command: Command, on_line: Callable[[str], None], canceled: IsCanceled) 
         _follow(process, lines, on_line, canceled)
         return process.wait()
     except BaseException:
-        end_tree(process.pid)
-        process.wait()
+        _end(process)
         raise
     finally:
         with _starting:
@@ -96,25 +96,48 @@ class Answer:
         return self.output.decode("utf-8", "replace")
 
 
-def ask(command: Command, given: bytes = b"", seconds: float | None = None) -> Answer:
+def ask(
+    command: Command, given: bytes = b"", seconds: float | None = None, canceled: IsCanceled | None = None
+) -> Answer:
     """Run a program that takes `given` on its standard input, answers and ends.
 
-    Raises TimeoutError, after its whole process tree was ended, when it takes longer than `seconds`, and
-    MldeskError when it cannot be started.
+    Raises TimeoutError, after its whole process tree was ended, when it takes longer than `seconds`, Canceled
+    in the same way, and MldeskError when it cannot be started.
     """
     process = _start(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE)
     try:
-        output, errors = process.communicate(given, seconds)
+        output, errors = _communicated(process, given, seconds, canceled)
         return Answer(process.returncode, output, errors.decode("utf-8", "replace"))
     except subprocess.TimeoutExpired as error:
+        said = (error.stderr or b"").decode("utf-8", "replace").strip()
+        if said:
+            raise TimeoutError(f"no answer within {seconds:g} seconds: {said}") from error
         raise TimeoutError(f"no answer within {seconds:g} seconds") from error
     finally:
         if process.returncode is None:
-            end_tree(process.pid)
-            process.wait()
+            _end(process)
             _close(process)
         with _starting:
             _started.discard(process.pid)
+
+
+def _communicated(
+    process: subprocess.Popen[bytes], given: bytes, seconds: float | None, canceled: IsCanceled | None
+) -> tuple[bytes, bytes]:
+    """What it said; raises TimeoutExpired, and Canceled."""
+    if canceled is None:
+        return process.communicate(given, seconds)
+    until = None if seconds is None else time.monotonic() + seconds
+    rest: bytes | None = given
+    while True:
+        try:
+            return process.communicate(rest, ASK_SECONDS)
+        except subprocess.TimeoutExpired:
+            rest = None  # it is kept from the first time
+            if canceled():
+                raise Canceled from None
+            if until is not None and time.monotonic() > until:
+                raise
 
 
 def stream(
@@ -123,20 +146,20 @@ def stream(
     take: Callable[[IO[bytes]], None] | None = None,
     given: IO[bytes] | None = None,
     seconds: float | None = None,
+    canceled: IsCanceled | None = None,
 ) -> Answer:
     """Run a program whose input or output is too large for memory; the answer lacks what `take` has read.
 
     Its standard input is what `feed` writes, or the file `given`; `take` reads its standard output. A
     MldeskError of theirs is raised after its whole process tree was ended; anything else only where the
     program has not failed itself, for then they have met the end of its streams. Raises TimeoutError when it
-    takes longer than `seconds`, and MldeskError when it cannot be started.
+    takes longer than `seconds`, Canceled, and MldeskError when it cannot be started.
     """
     with tempfile.TemporaryFile() as errors:
         stdin = subprocess.PIPE if feed is not None else given or subprocess.DEVNULL
         process = _start(command, stdin=stdin, stderr=errors)
-        late = threading.Timer(seconds or threading.TIMEOUT_MAX, end_tree, (process.pid,))
-        late.daemon = True
-        late.start()
+        guard = _Guard(process.pid, seconds, canceled)
+        guard.start()
         try:
             try:
                 _pass_through(process, feed, take)
@@ -144,18 +167,45 @@ def stream(
                 if isinstance(error, MldeskError) or not _fails(process):
                     raise
             process.wait()
-            if late.finished.is_set():
-                raise TimeoutError(f"not done within {seconds:g} seconds")
+            guard.check()
         finally:
-            late.cancel()
+            guard.done.set()
             if process.poll() is None:
-                end_tree(process.pid)
-                process.wait()
+                _end(process)
             _close(process)
             with _starting:
                 _started.discard(process.pid)
         errors.seek(0)
         return Answer(process.returncode, b"", errors.read().decode("utf-8", "replace"))
+
+
+class _Guard(threading.Thread):
+    """Ends a process tree that takes too long, or that nobody wants any more; `done` ends the guard."""
+
+    def __init__(self, pid: int, seconds: float | None, canceled: IsCanceled | None) -> None:
+        super().__init__(daemon=True)
+        self.done = threading.Event()
+        self._pid = pid
+        self._seconds = seconds
+        self._canceled = canceled
+        self._ended_by: Exception | None = None
+
+    def run(self) -> None:
+        until = None if self._seconds is None else time.monotonic() + self._seconds
+        while not self.done.wait(ASK_SECONDS):
+            if self._canceled is not None and self._canceled():
+                self._ended_by = Canceled()
+            elif until is not None and time.monotonic() > until:
+                self._ended_by = TimeoutError(f"not done within {self._seconds:g} seconds")
+            else:
+                continue
+            end_tree(self._pid)
+            return
+
+    def check(self) -> None:
+        """Raise why the process was ended, if it was."""
+        if self._ended_by is not None:
+            raise self._ended_by
 
 
 def _pass_through(
@@ -181,6 +231,13 @@ def _fails(process: subprocess.Popen[bytes]) -> bool:
         return process.wait(GATHER_SECONDS) != 0
     except subprocess.TimeoutExpired:
         return False
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End its whole tree; one that waits for a disk that is gone does not end, and is not waited for."""
+    end_tree(process.pid)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(END_SECONDS)
 
 
 def _close(process: subprocess.Popen[bytes]) -> None:

@@ -1597,6 +1597,14 @@
         <translation>tolik, kolik jich tento počítač má</translation>
     </message>
     <message>
+        <source>at most {count} on a node</source>
+        <translation>nejvýše {count} na uzlu</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is known to have one</source>
+        <translation>není známo, že by některý uzel clusteru nějakou měl</translation>
+    </message>
+    <message>
         <source>none found in this machine</source>
         <translation>v tomto počítači se žádné nenašlo</translation>
     </message>
@@ -3199,39 +3207,39 @@
     <name>EmptyRuns</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation type="unfinished">Běh je jedno spuštění trénovacího skriptu. Stiskněte Nový běh, přetáhněte do okna skript, nebo trénujte na ručně psaných číslicích z ukázky.</translation>
+        <translation>Běh je jedno spuštění trénovacího skriptu. Stiskněte Nový běh, přetáhněte do okna skript, nebo trénujte na ručně psaných číslicích z ukázky.</translation>
     </message>
     <message>
         <source>All runs here are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny zdejší běhy jsou archivovány</translation>
     </message>
     <message>
         <source>Archived runs stay as they are and are left out of the table until you show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivované běhy zůstávají, jak jsou, a v tabulce nejsou, dokud je nezobrazíte.</translation>
     </message>
     <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho běhy byly přesunuty do koše nebo smazány. Ty v koši lze vrátit na stránce Disk.</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto experimentu nejsou žádné běhy</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished">Zatím žádné běhy</translation>
+        <translation>Zatím žádné běhy</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished">Otevřít ukázku</translation>
+        <translation>Otevřít ukázku</translation>
     </message>
     <message>
         <source>Show all experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit všechny experimenty</translation>
     </message>
     <message>
         <source>Show archived runs</source>
-        <translation type="unfinished">Zobrazit archivované běhy</translation>
+        <translation>Zobrazit archivované běhy</translation>
     </message>
 </context>
 <context>
@@ -8294,7 +8302,7 @@
     </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Skupina se jmenuje podle toho, co mají její běhy společné: chcete-li některý přejmenovat, otevřete ji</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -10339,23 +10347,23 @@ Opravte skript a vyberte ho znovu.</translation>
     <name>Words</name>
     <message numerus="yes">
         <source>%n items moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n položka přesunuta do koše</numerusform>
+            <numerusform>%n položky přesunuty do koše</numerusform>
+            <numerusform>%n položek přesunuto do koše</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n běh přesunut do koše</numerusform>
+            <numerusform>%n běhy přesunuty do koše</numerusform>
+            <numerusform>%n běhů přesunuto do koše</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished">Přesunuto do koše</translation>
+        <translation>Přesunuto do koše</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +13907,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Cluster posílá něco, co není souborem běhu</translation>
     </message>
     <message>
+        <source>The cluster takes no more jobs for now</source>
+        <translation>Cluster zatím nepřijímá další úlohy</translation>
+    </message>
+    <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
         <translation>Cluster odebral běhu uzly dříve, než skript začal: běh byl předán znovu.</translation>
     </message>
@@ -16044,7 +16056,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>a question has not been answered for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>na dotaz nepřišla odpověď po dobu {0} sekund</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
@@ -16223,10 +16235,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>spouští se</translation>
     </message>
     <message>
-        <source>bring {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>builds use the network of this machine</source>
         <translation>sestavení používají síť tohoto počítače</translation>
     </message>
@@ -16303,7 +16311,7 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>fsspec není nainstalován</translation>
     </message>
     <message>
-        <source>hand over {0}</source>
+        <source>hand over </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17035,6 +17043,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>žádná odpověď do {0} sekund</translation>
     </message>
     <message>
+        <source>no answer within {0} seconds: {1}</source>
+        <translation>žádná odpověď během {0} sekund: {1}</translation>
+    </message>
+    <message>
         <source>no capabilities</source>
         <translation>žádná oprávnění (capabilities)</translation>
     </message>
@@ -17252,7 +17264,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>out_of_range_datetime=&apos;fail&apos; se nedodržuje: taková data zůstanou prázdná</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17411,6 +17423,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>hodnota {0} jím je</translation>
     </message>
     <message>
+        <source>the DataFrame is written as CSV: Parquet needs pyarrow, which this Python lacks</source>
+        <translation>DataFrame se zapíše jako CSV: Parquet potřebuje pyarrow, který tento Python nemá</translation>
+    </message>
+    <message>
         <source>the Docker engine has no image {0}</source>
         <translation>engine Dockeru nemá image {0}</translation>
     </message>
@@ -17453,6 +17469,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the cluster does not know the account</source>
         <translation>cluster účet nezná</translation>
+    </message>
+    <message>
+        <source>the cluster has as many jobs as it takes</source>
+        <translation>cluster má tolik úloh, kolik jich přijme</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
@@ -18504,7 +18524,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} in the column {1} cannot be read as {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ve sloupci {1} nelze přečíst jako {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -18516,7 +18536,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} je &apos;null&apos; nebo &apos;fail&apos;, nikoli {1}</translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -19012,7 +19032,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} names {1}, which the table has not: its columns are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uvádí {1}, což tabulka nemá: její sloupce jsou {2}</translation>
     </message>
     <message>
         <source>{0} needs conda</source>
@@ -19052,7 +19072,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} z {1} souborů neodpovídá formátu oddílů {2}, například /{3}: jeho sloupce jsou tam prázdné</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19345,6 +19365,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
         <translation>{0}: tato vrstva spouští program TensorFlow z jiného SavedModelu, který může číst a zapisovat soubory, a bezpečný režim Kerasu tomu spolehlivě nebrání. Načtěte ho, jen pokud důvěřujete oběma modelům.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} mean nothing here and are not used</source>
+        <translation>{0}: {1} zde nic neznamenají a nepoužijí se</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

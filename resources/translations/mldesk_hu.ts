@@ -1593,6 +1593,14 @@
         <translation>annyi, amennyi ebben a gépben van</translation>
     </message>
     <message>
+        <source>at most {count} on a node</source>
+        <translation>csomópontonként legfeljebb {count}</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is known to have one</source>
+        <translation>egyetlen csomópontról sem tudni, hogy volna benne</translation>
+    </message>
+    <message>
         <source>none found in this machine</source>
         <translation>ebben a gépben nincs</translation>
     </message>
@@ -3193,39 +3201,39 @@
     <name>EmptyRuns</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation type="unfinished">A futtatás egy tanítószkript egyszeri lefuttatása. Nyomja meg az Új futtatás gombot, húzzon egy szkriptet az ablakba, vagy tanítson kézzel írt számjegyeken a mintapéldával.</translation>
+        <translation>A futtatás egy tanítószkript egyszeri lefuttatása. Nyomja meg az Új futtatás gombot, húzzon egy szkriptet az ablakba, vagy tanítson kézzel írt számjegyeken a mintapéldával.</translation>
     </message>
     <message>
         <source>All runs here are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Itt minden futtatás archiválva van</translation>
     </message>
     <message>
         <source>Archived runs stay as they are and are left out of the table until you show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az archivált futtatások megmaradnak, de a táblázatból kimaradnak, amíg meg nem jeleníti őket.</translation>
     </message>
     <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Futtatásai a lomtárba kerültek vagy törlődtek. A lomtárban lévők a Lemez oldalon visszaállíthatók.</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebben a kísérletben nincs futtatás</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished">Még nincsenek futtatások</translation>
+        <translation>Még nincsenek futtatások</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished">Mintapélda megnyitása</translation>
+        <translation>Mintapélda megnyitása</translation>
     </message>
     <message>
         <source>Show all experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Minden kísérlet megjelenítése</translation>
     </message>
     <message>
         <source>Show archived runs</source>
-        <translation type="unfinished">Archivált futtatások</translation>
+        <translation>Archivált futtatások</translation>
     </message>
 </context>
 <context>
@@ -8282,7 +8290,7 @@
     </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>A csoport neve az, ami a futtatásaiban közös: nyissa ki, ha egyiküket átnevezné</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -10327,19 +10335,19 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <name>Words</name>
     <message numerus="yes">
         <source>%n items moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elem áthelyezve a lomtárba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n futtatás áthelyezve a lomtárba</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished">Áthelyezve a lomtárba</translation>
+        <translation>Áthelyezve a lomtárba</translation>
     </message>
 </context>
 <context>
@@ -13875,6 +13883,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A fürt olyat küld, ami nem a futás fájlja</translation>
     </message>
     <message>
+        <source>The cluster takes no more jobs for now</source>
+        <translation>A fürt egyelőre nem fogad több feladatot</translation>
+    </message>
+    <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
         <translation>A fürt elvette a csomópontjait, mielőtt a szkript elindult: a futás újra át lett adva.</translation>
     </message>
@@ -16020,7 +16032,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>a question has not been answered for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>egy kérdésre {0} másodperce nincs válasz</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
@@ -16199,10 +16211,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>indul</translation>
     </message>
     <message>
-        <source>bring {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>builds use the network of this machine</source>
         <translation>a felépítések e gép hálózatát használják</translation>
     </message>
@@ -16279,7 +16287,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>az fsspec nincs telepítve</translation>
     </message>
     <message>
-        <source>hand over {0}</source>
+        <source>hand over </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17011,6 +17019,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nincs válasz {0} másodpercen belül</translation>
     </message>
     <message>
+        <source>no answer within {0} seconds: {1}</source>
+        <translation>nincs válasz {0} másodpercen belül: {1}</translation>
+    </message>
+    <message>
         <source>no capabilities</source>
         <translation>nincsenek képességek (capabilities)</translation>
     </message>
@@ -17228,7 +17240,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Az out_of_range_datetime=&apos;fail&apos; nem érvényesül: az ilyen dátumok üresen maradnak</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17387,6 +17399,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>ennek az értéke ilyen: {0}</translation>
     </message>
     <message>
+        <source>the DataFrame is written as CSV: Parquet needs pyarrow, which this Python lacks</source>
+        <translation>A DataFrame CSV-ként íródik ki: a Parquethez pyarrow kell, ami ebből a Pythonból hiányzik</translation>
+    </message>
+    <message>
         <source>the Docker engine has no image {0}</source>
         <translation>a Docker-motornak nincs {0} rendszerképe</translation>
     </message>
@@ -17429,6 +17445,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the cluster does not know the account</source>
         <translation>a klaszter nem ismeri a számlát</translation>
+    </message>
+    <message>
+        <source>the cluster has as many jobs as it takes</source>
+        <translation>a fürtön annyi feladat van, amennyit fogad</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
@@ -18480,7 +18500,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} in the column {1} cannot be read as {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} a(z) {1} oszlopban nem olvasható így: {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -18492,7 +18512,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {0} értéke &apos;null&apos; vagy &apos;fail&apos;, nem {1}</translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -18988,7 +19008,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} names {1}, which the table has not: its columns are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) {0} olyan oszlopot nevez meg, amely a táblában nincs: {1}; oszlopai: {2}</translation>
     </message>
     <message>
         <source>{0} needs conda</source>
@@ -19028,7 +19048,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fájlból {0} nem illik a(z) {2} partíciós formátumhoz, például /{3}: ott az oszlopai üresek</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19321,6 +19341,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
         <translation>{0}: ez a réteg egy másik SavedModel TensorFlow-programját futtatja, amely fájlokat olvashat és írhat, és a Keras biztonságos módja ezt nem akadályozza meg megbízhatóan. Csak akkor töltse be, ha mindkét modellben megbízik.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} mean nothing here and are not used</source>
+        <translation>{0}: itt ezek nem jelentenek semmit, és nem használjuk őket: {1}</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

@@ -1595,6 +1595,14 @@
         <translation>tantos quantos esta máquina tem</translation>
     </message>
     <message>
+        <source>at most {count} on a node</source>
+        <translation>no máximo {count} em cada nó</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is known to have one</source>
+        <translation>não se sabe de nenhum nó do cluster que tenha alguma</translation>
+    </message>
+    <message>
         <source>none found in this machine</source>
         <translation>nenhuma encontrada nesta máquina</translation>
     </message>
@@ -3196,39 +3204,39 @@
     <name>EmptyRuns</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation type="unfinished">Cada execução corre um script de treino uma vez. Prima Nova execução, largue um script na janela ou treine com dígitos manuscritos no exemplo.</translation>
+        <translation>Cada execução corre um script de treino uma vez. Prima Nova execução, largue um script na janela ou treine com dígitos manuscritos no exemplo.</translation>
     </message>
     <message>
         <source>All runs here are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as execuções daqui estão arquivadas</translation>
     </message>
     <message>
         <source>Archived runs stay as they are and are left out of the table until you show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções arquivadas ficam como estão e só aparecem na tabela quando as mostrar.</translation>
     </message>
     <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas execuções foram movidas para o lixo ou apagadas. As que estão no lixo podem ser repostas na página Disco.</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há execuções nesta experiência</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished">Ainda não há execuções</translation>
+        <translation>Ainda não há execuções</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished">Abrir o exemplo</translation>
+        <translation>Abrir o exemplo</translation>
     </message>
     <message>
         <source>Show all experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as experiências</translation>
     </message>
     <message>
         <source>Show archived runs</source>
-        <translation type="unfinished">Mostrar execuções arquivadas</translation>
+        <translation>Mostrar execuções arquivadas</translation>
     </message>
 </context>
 <context>
@@ -8288,7 +8296,7 @@
     </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Um grupo tem o nome do que as suas execuções partilham: abra-o para mudar o nome de uma delas</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -10333,21 +10341,21 @@ Corrija o script e escolha-o de novo.</translation>
     <name>Words</name>
     <message numerus="yes">
         <source>%n items moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item movido para o lixo</numerusform>
+            <numerusform>%n itens movidos para o lixo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n execução movida para o lixo</numerusform>
+            <numerusform>%n execuções movidas para o lixo</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished">Movido para o lixo</translation>
+        <translation>Movido para o lixo</translation>
     </message>
 </context>
 <context>
@@ -13887,6 +13895,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O cluster envia algo que não é um ficheiro da execução</translation>
     </message>
     <message>
+        <source>The cluster takes no more jobs for now</source>
+        <translation>O cluster não aceita mais trabalhos por agora</translation>
+    </message>
+    <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
         <translation>O cluster retirou os nós antes de o script começar: a execução foi entregue de novo.</translation>
     </message>
@@ -16032,7 +16044,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>a question has not been answered for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pergunta não teve resposta durante {0} segundos</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
@@ -16211,10 +16223,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>a iniciar</translation>
     </message>
     <message>
-        <source>bring {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>builds use the network of this machine</source>
         <translation>as construções usam a rede desta máquina</translation>
     </message>
@@ -16291,7 +16299,7 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o fsspec não está instalado</translation>
     </message>
     <message>
-        <source>hand over {0}</source>
+        <source>hand over </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17023,6 +17031,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>sem resposta em {0} segundos</translation>
     </message>
     <message>
+        <source>no answer within {0} seconds: {1}</source>
+        <translation>sem resposta em {0} segundos: {1}</translation>
+    </message>
+    <message>
         <source>no capabilities</source>
         <translation>sem capacidades (capabilities)</translation>
     </message>
@@ -17240,7 +17252,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>out_of_range_datetime=&apos;fail&apos; não é seguido: essas datas ficam vazias</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17399,6 +17411,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o de {0} é um</translation>
     </message>
     <message>
+        <source>the DataFrame is written as CSV: Parquet needs pyarrow, which this Python lacks</source>
+        <translation>o DataFrame é escrito como CSV: o Parquet precisa do pyarrow, que este Python não tem</translation>
+    </message>
+    <message>
         <source>the Docker engine has no image {0}</source>
         <translation>o motor Docker não tem a imagem {0}</translation>
     </message>
@@ -17441,6 +17457,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the cluster does not know the account</source>
         <translation>o cluster não conhece a conta</translation>
+    </message>
+    <message>
+        <source>the cluster has as many jobs as it takes</source>
+        <translation>o cluster já tem tantos trabalhos quantos aceita</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
@@ -18492,7 +18512,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} in the column {1} cannot be read as {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} na coluna {1} não pode ser lido como {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -18504,7 +18524,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} é &apos;null&apos; ou &apos;fail&apos;, não {1}</translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -19000,7 +19020,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} names {1}, which the table has not: its columns are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} indica {1}, que a tabela não tem: as suas colunas são {2}</translation>
     </message>
     <message>
         <source>{0} needs conda</source>
@@ -19040,7 +19060,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} ficheiros não correspondem ao formato de partição {2}, como /{3}: aí as suas colunas ficam vazias</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19333,6 +19353,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
         <translation>{0}: esta camada executa o programa TensorFlow de outro SavedModel, que pode ler e escrever ficheiros, e o modo seguro do Keras não o impede de forma fiável. Carregue-o só se confiar em ambos os modelos.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} mean nothing here and are not used</source>
+        <translation>{0}: {1} não significam nada aqui e não são usados</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

@@ -1593,6 +1593,14 @@
         <translation>以本机数量为限</translation>
     </message>
     <message>
+        <source>at most {count} on a node</source>
+        <translation>每个节点最多 {count}</translation>
+    </message>
+    <message>
+        <source>no node of the cluster is known to have one</source>
+        <translation>未发现集群中有节点具备</translation>
+    </message>
+    <message>
         <source>none found in this machine</source>
         <translation>本机未发现</translation>
     </message>
@@ -3193,39 +3201,39 @@
     <name>EmptyRuns</name>
     <message>
         <source>A run is one execution of a training script. Press New run, drop a script on the window, or train on handwritten digits with the sample.</source>
-        <translation type="unfinished">运行是训练脚本的一次执行。点击“新建运行”，将脚本拖放到窗口上，或用示例训练识别手写数字。</translation>
+        <translation>运行是训练脚本的一次执行。点击“新建运行”，将脚本拖放到窗口上，或用示例训练识别手写数字。</translation>
     </message>
     <message>
         <source>All runs here are archived</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的所有运行都已归档</translation>
     </message>
     <message>
         <source>Archived runs stay as they are and are left out of the table until you show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档的运行保持原样，在您显示它们之前不会出现在表格中。</translation>
     </message>
     <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的运行已移到回收站或已删除。回收站中的运行可以在“磁盘”页面还原。</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>此实验中没有运行</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished">还没有运行</translation>
+        <translation>还没有运行</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished">打开示例</translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>Show all experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有实验</translation>
     </message>
     <message>
         <source>Show archived runs</source>
-        <translation type="unfinished">显示已归档的运行</translation>
+        <translation>显示已归档的运行</translation>
     </message>
 </context>
 <context>
@@ -8282,7 +8290,7 @@
     </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>组以其运行的共同点命名：打开它即可重命名其中某个运行</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -10327,19 +10335,19 @@ Correct the script, then choose it again.</source>
     <name>Words</name>
     <message numerus="yes">
         <source>%n items moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 项移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n runs moved to the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个运行移到回收站</numerusform>
         </translation>
     </message>
     <message>
         <source>Moved to the trash</source>
-        <translation type="unfinished">已移到回收站</translation>
+        <translation>已移到回收站</translation>
     </message>
 </context>
 <context>
@@ -13875,6 +13883,10 @@ Correct the script, then choose it again.</source>
         <translation>集群发来的不是该运行的文件</translation>
     </message>
     <message>
+        <source>The cluster takes no more jobs for now</source>
+        <translation>集群暂时不再接受作业</translation>
+    </message>
+    <message>
         <source>The cluster took its nodes away before the script began: the run was handed over again.</source>
         <translation>脚本开始之前集群收回了节点：运行已重新提交。</translation>
     </message>
@@ -16020,7 +16032,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>a question has not been answered for {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个询问已 {0} 秒没有得到回答</translation>
     </message>
     <message>
         <source>a quotation mark is not closed</source>
@@ -16199,10 +16211,6 @@ Correct the script, then choose it again.</source>
         <translation>正在启动</translation>
     </message>
     <message>
-        <source>bring {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>builds use the network of this machine</source>
         <translation>构建时使用本机网络</translation>
     </message>
@@ -16279,7 +16287,7 @@ Correct the script, then choose it again.</source>
         <translation>没有安装 fsspec</translation>
     </message>
     <message>
-        <source>hand over {0}</source>
+        <source>hand over </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17011,6 +17019,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 秒内没有应答</translation>
     </message>
     <message>
+        <source>no answer within {0} seconds: {1}</source>
+        <translation>{0} 秒内没有回答：{1}</translation>
+    </message>
+    <message>
         <source>no capabilities</source>
         <translation>无 capability</translation>
     </message>
@@ -17228,7 +17240,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>out_of_range_datetime=&apos;fail&apos; is not followed: such dates are left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不遵循 out_of_range_datetime=&apos;fail&apos;：这类日期留空</translation>
     </message>
     <message>
         <source>outputs/{0} cannot be read: {1}</source>
@@ -17387,6 +17399,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 的值就是</translation>
     </message>
     <message>
+        <source>the DataFrame is written as CSV: Parquet needs pyarrow, which this Python lacks</source>
+        <translation>DataFrame 写为 CSV：Parquet 需要 pyarrow，而此 Python 没有它</translation>
+    </message>
+    <message>
         <source>the Docker engine has no image {0}</source>
         <translation>Docker 引擎没有镜像 {0}</translation>
     </message>
@@ -17429,6 +17445,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the cluster does not know the account</source>
         <translation>集群不认识该账户</translation>
+    </message>
+    <message>
+        <source>the cluster has as many jobs as it takes</source>
+        <translation>集群的作业数已达上限</translation>
     </message>
     <message>
         <source>the cluster has not looked at the job yet</source>
@@ -18480,7 +18500,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} in the column {1} cannot be read as {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>列 {1} 中的 {0} 无法读作 {2}</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
@@ -18492,7 +18512,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} is &apos;null&apos; or &apos;fail&apos;, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 只能是 &apos;null&apos; 或 &apos;fail&apos;，而不是 {1}</translation>
     </message>
     <message>
         <source>{0} is a file</source>
@@ -18988,7 +19008,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} names {1}, which the table has not: its columns are {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 指定了表中没有的 {1}：表的列为 {2}</translation>
     </message>
     <message>
         <source>{0} needs conda</source>
@@ -19028,7 +19048,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} of {1} files do not fit the partition format {2}, such as /{3}: its columns are empty there</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} 个文件中有 {0} 个不符合分区格式 {2}，例如 /{3}：这些行中该格式的列为空</translation>
     </message>
     <message>
         <source>{0} of {1} is empty</source>
@@ -19321,6 +19341,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0}: this layer runs the TensorFlow program of another SavedModel, which may read and write files, and Keras&apos; safe mode does not reliably prevent that. Load it only if you trust both models.</source>
         <translation>{0}：该层会运行另一个 SavedModel 的 TensorFlow 程序，它可能读写文件，而 Keras 的安全模式不能可靠地阻止这一点。只有两个模型都信任时才加载。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} mean nothing here and are not used</source>
+        <translation>{0}：{1} 在此没有意义，未被使用</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

@@ -27,6 +27,10 @@ class JobPhase(StrEnum):
     """The cluster knows no such job (any more)."""
 
 
+class NoRoom(MldeskError):  # noqa: N818 (read as a sentence: raise NoRoom)
+    """The cluster takes no more jobs for now; `cause` says why, as the reason for which the run waits."""
+
+
 class JobEnd(StrEnum):
     """How a cluster ended a job; of a script that ended by itself, its launcher tells more."""
 
@@ -44,7 +48,8 @@ class JobEnd(StrEnum):
 class JobState:
     """A job as its cluster tells of it.
 
-    `reason` is why it waits ("2 of 4 nodes") or how it ended, in words for the user; `nodes` where it runs.
+    `reason` is why it waits ("2 of 4 nodes") or how it ended, in words for the user; `nodes` where it runs,
+    `lost` those of them that went away, as far as the cluster tells.
     """
 
     phase: JobPhase
@@ -52,6 +57,7 @@ class JobState:
     end: JobEnd | None = None
     exit_code: int | None = None
     nodes: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,7 +67,7 @@ class ClusterJob:
     `python` runs launcher and script on the nodes. `cpus` and `gpus` are for each process. `secrets` are
     values by name, for the launcher alone: they must not be readable by other users of the cluster.
     `attempt` counts from 0 how often the run was started. `batch_script` is the run's own for Slurm, "" for
-    the target's.
+    the target's. `canceled` tells while it is handed over that nobody wants it any more.
     """
 
     run_id: str
@@ -75,13 +81,15 @@ class ClusterJob:
     longest_seconds: int | None = None
     secrets: Mapping[str, str] = field(default_factory=dict, repr=False)
     batch_script: str = ""
+    canceled: IsCanceled = field(default=lambda: False, repr=False, compare=False)
 
 
 class Cluster(Protocol):
     """One cluster, as a target's settings describe it.
 
-    Every call may take long and is made on the target's own thread, one after the other; what takes longer
-    than some seconds must time out. Each raises Unavailable while the cluster cannot be reached, which says
+    Calls come from three threads: `submit` and `find` may take as long as a copy of all data takes; so may
+    `bring` and `release`, beside them; all others answer at once or time out after some seconds. No two of
+    one group come at the same time. Each raises Unavailable while the cluster cannot be reached, which says
     nothing of its jobs, and MldeskError for what the cluster refuses.
     """
 
@@ -100,6 +108,7 @@ class Cluster(Protocol):
     def submit(self, job: ClusterJob) -> str:
         """Hand the run over; returns the cluster's id of the job. No attempt of a run is ever two jobs.
 
+        Raises NoRoom when it is to be tried again later, Canceled when `job.canceled` came true meanwhile.
         The cluster must not start it a second time by itself (Slurm: --no-requeue): who is told of a lost
         node hands it over again, as another attempt.
         """

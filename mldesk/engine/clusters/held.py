@@ -11,6 +11,7 @@ from pathlib import Path
 from mldesk.core.errors import Damaged, MldeskError, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.spec import ScriptRunConfig
+from mldesk.core.watch import IsCanceled
 from mldesk.engine.clusters.base import ClusterJob, JobPhase, JobState
 
 _file_name = "cluster.json"
@@ -27,9 +28,11 @@ class HeldJob:
     """A run on its cluster. The engine's thread makes it and asks; the worker's thread changes what it holds.
 
     `id` is the cluster's, None until it has taken the run; `sought` says that it may have taken it without
-    our hearing of it. `secrets` are None where they have to be read again. `request` is the user's, `told`
-    what of it was passed on. `brought` is whether all has come that an ended job has left; `leaving` whether
-    the run is over, `released` whether nothing of it is left on the cluster. Moments are monotonic seconds.
+    our hearing of it, `put_off` why it does not take it for now. `secrets` are None where they have to be
+    read again. Since `untold_since` the cluster answers, but tells nothing of the job. `request` is the
+    user's, `told` what of it was passed on. `brought` is whether all has come that an ended job has left;
+    `leaving` whether the run is over, `released` whether nothing of it is left on the cluster. Moments are
+    monotonic seconds.
     """
 
     run_id: str
@@ -38,9 +41,11 @@ class HeldJob:
     attempt: int = 0
     id: str | None = None
     sought: bool = False
+    put_off: str = ""
     secrets: Mapping[str, str] | None = None
     state: JobState | None = None
     unknown_since: float | None = None
+    untold_since: float | None = None
     ended_at: float | None = None
     brought_at: float = 0.0
     brought: bool = False
@@ -63,8 +68,8 @@ class HeldJob:
 
     @property
     def waits(self) -> bool:
-        """Whether it waits on the cluster, which has taken it."""
-        return self.id is not None and not self.ended and not self.runs
+        """Whether it waits on the cluster, which has taken it, or takes no more for now."""
+        return (self.id is not None or bool(self.put_off)) and not self.ended and not self.runs
 
     @property
     def unheard(self) -> bool:
@@ -77,8 +82,15 @@ class HeldJob:
             return True
         return self.brought and self.ended_at is not None and now - self.ended_at >= SETTLE_SECONDS
 
-    def take(self, state: JobState, now: float) -> None:
-        """Take in what the cluster tells of the job."""
+    def is_unclear(self, now: float) -> bool:
+        """Whether for some time nothing could be told of it, by a cluster that answers."""
+        return self.untold_since is not None and now - self.untold_since >= UNKNOWN_SECONDS
+
+    def take(self, state: JobState | None, now: float) -> None:
+        """Take in what the cluster tells of the job; None: nothing can be told now."""
+        self.untold_since = (self.untold_since or now) if state is None else None
+        if state is None:
+            return
         if state.phase is JobPhase.UNKNOWN:
             self.unknown_since = self.unknown_since or now
             if now - self.unknown_since < UNKNOWN_SECONDS:
@@ -94,6 +106,7 @@ class HeldJob:
         self.attempt += 1
         self.id, self.state, self.ended_at, self.unknown_since = None, None, None, None
         self.sought = self.brought = False
+        self.put_off = ""
 
     def save(self, target: str) -> None:
         """Write what the next engine has to know into the run's folder; raises MldeskError."""
@@ -111,8 +124,11 @@ class HeldJob:
         except OSError as error:
             raise translate_os_error(error, path) from error
 
-    def job(self) -> ClusterJob:
-        """What is handed over; raises MldeskError when the run's folder is damaged or a secret is gone."""
+    def job(self, canceled: IsCanceled) -> ClusterJob:
+        """What is handed over, unless it is `canceled` meanwhile.
+
+        Raises MldeskError when the run's folder is damaged or a secret is gone.
+        """
         path = self.folder / "job.json"
         try:
             told = json.loads(path.read_bytes())
@@ -135,6 +151,7 @@ class HeldJob:
             config.max_duration_seconds,
             self.secrets,
             config.batch_script,
+            canceled,
         )
 
 

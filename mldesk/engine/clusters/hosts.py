@@ -8,7 +8,7 @@ import shlex
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO
 from urllib.parse import urlsplit
@@ -48,6 +48,7 @@ class Host:
 
     def __init__(self, address: str) -> None:
         self.address = address
+        self._canceled: IsCanceled | None = None
         self._sockets: str | None = None  # folder of the connection that is kept
 
     @property
@@ -59,6 +60,15 @@ class Host:
     def title(self) -> str:
         """How it is called in sentences."""
         return self.address or "this machine"
+
+    @contextlib.contextmanager
+    def unless(self, canceled: IsCanceled) -> Iterator[None]:
+        """Within it what is done for this host ends, with Canceled, as soon as that comes true."""
+        self._canceled = canceled
+        try:
+            yield
+        finally:
+            self._canceled = None
 
     def run(self, command: Sequence[str], given: bytes = b"", seconds: float | None = None) -> Answer:
         """Run a command there and return what it said, whatever its exit code.
@@ -106,7 +116,9 @@ class Host:
         command = self._there(["sh", "-c", script, "mldesk", *arguments])
         self._check_here(command[0])
         try:
-            answer = stream(Command(command, Path.home(), _words), feed, take, given, COPY_SECONDS)
+            answer = stream(
+                Command(command, Path.home(), _words), feed, take, given, COPY_SECONDS, self._canceled
+            )
         except TimeoutError as error:
             raise self.no_way(str(error)) from error
         return self._checked(answer)
@@ -120,8 +132,12 @@ class Host:
         return shlex.join(self._ssh()[:-1])
 
     def place(self, path: str) -> str:
-        """A path there, as such a program takes it."""
-        return path if self.is_here else f"{self._target()}:{path}"
+        """A path there, as such a program takes it; an IPv6 address has brackets before a path."""
+        if self.is_here:
+            return path
+        user, at, name = self._target().rpartition("@")
+        name = f"[{name}]" if ":" in name and not name.startswith("[") else name
+        return f"{user}{at}{name}:{path}"
 
     def lacks(self, name: str) -> Unavailable:
         """The error for a command that the host does not have."""
@@ -170,7 +186,7 @@ class Host:
     def _ask(self, arguments: Sequence[str], given: bytes, seconds: float) -> Answer:
         self._check_here(arguments[0])
         try:
-            return ask(Command(arguments, Path.home(), _words), given, seconds)
+            return ask(Command(arguments, Path.home(), _words), given, seconds, self._canceled)
         except TimeoutError as error:
             raise self.no_way(str(error)) from error
 

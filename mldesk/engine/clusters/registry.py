@@ -100,6 +100,7 @@ class Clusters:
         for name, (_, executor) in list(self._known.items()):
             if name in used:
                 executor.worker.watch(watched)
+                executor.worker.heed()
             else:
                 executor.close()
                 del self._known[name]

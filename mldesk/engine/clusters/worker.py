@@ -1,7 +1,8 @@
-"""The thread of one cluster: it alone asks the cluster, which may be slow, and keeps what it told last."""
+"""The thread of one cluster: asks the cluster, which may be slow, and keeps what it told last."""
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
@@ -9,13 +10,14 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 
 from mldesk.core import cluster_state
 from mldesk.core.cluster_state import ClusterState
 from mldesk.core.errors import MldeskError, Unavailable, translate_os_error
-from mldesk.engine.clusters.base import Cluster, ClusterJob, JobEnd, JobPhase, JobState, TakesMany
+from mldesk.engine.clusters.base import Cluster
+from mldesk.engine.clusters.handing_over import HandingOver
 from mldesk.engine.clusters.held import HeldJob, moment
+from mldesk.engine.clusters.lane import Lane
 
 POLL_SECONDS = 1.0
 """How often the cluster is asked for our jobs, and they are looked after, where the target does not say."""
@@ -26,14 +28,11 @@ STATE_SECONDS = 2.0
 UNWATCHED_SECONDS = 10.0
 """How often otherwise."""
 
-SUBMITS_A_SECOND = 10
-"""How many runs are handed over in a second at most: clusters are shared with others."""
-
 LONGEST_REST_SECONDS = 15.0
 """A cluster that does not answer is asked again after half a second, then rarer, and at least so often."""
 
-BRING_SECONDS = 2.0
-"""How long bringing may hold up the next look at the jobs."""
+SILENT_SECONDS = 60.0
+"""A question that is not answered for so long is not going to be; most give up by themselves before."""
 
 PART_SECONDS = 60.0
 """A job that goes on for so long after its run's end is ended."""
@@ -47,8 +46,9 @@ _Order = Callable[[Cluster], None]
 class ClusterWorker:
     """Asks one cluster on a thread of its own, which begins with the first demand.
 
-    What it is told to do it does in turn, and again until the cluster has answered. `trouble` is why the
-    cluster does not answer, `state` what it told of itself last.
+    What it is told to do it does in turn, and again until the cluster has answered. What may take long, to
+    hand runs over and to bring what they wrote, is done beside it: a request to stop passes both. `trouble`
+    is why the cluster does not answer, `state` what it told of itself last.
     """
 
     def __init__(self, name: str, make: Callable[[], Cluster], poll_seconds: float = POLL_SECONDS) -> None:
@@ -69,7 +69,12 @@ class ClusterWorker:
         self._closed = False
         self._watched = False
         self._failures = 0
-        self._next_poll = self._next_state = self._next_submit = 0.0
+        self._asked: float | None = None  # since when the cluster owes an answer
+        self._next_poll = self._next_state = 0.0
+        self._handing = HandingOver(
+            name, poll_seconds, self._jobs, lambda: self._closed, self._is_taken, self._wake.set
+        )
+        self._bringing = Lane("bring " + name, self._wake.set)
 
     # -- on the engine's thread
 
@@ -139,6 +144,13 @@ class ClusterWorker:
                 self._cluster = self._make()
             return self._cluster
 
+    def heed(self) -> None:
+        """See whether the cluster owes an answer for too long: then it is not reachable, until it answers."""
+        asked = self._asked
+        if asked is not None and self.trouble is None and moment() - asked > SILENT_SECONDS:
+            cause = f"a question has not been answered for {SILENT_SECONDS:.0f} seconds"
+            self._tell(Unavailable("The cluster does not answer", cause, "It is asked again by itself."))
+
     def close(self, patience: float = 2.0) -> None:
         """End the thread; one that waits for an answer is not waited for any longer than that."""
         self._closed = True
@@ -161,6 +173,8 @@ class ClusterWorker:
             self.failure = error
             raise
         finally:
+            self._handing.lane.join()
+            self._bringing.join()
             if self._cluster is not None:
                 self._cluster.close()
 
@@ -170,14 +184,19 @@ class ClusterWorker:
         if self.trouble is not None and now < self._next_poll:
             return
         try:
+            self._asked = now
             cluster = self.cluster()
+            self._handing.lane.check()
+            self._bringing.check()
             self._carry_out(cluster)
-            self._submit(cluster)
+            self._handing.look(cluster)
             if now >= self._next_poll:
                 self._ask(cluster)
                 self._next_poll = moment() + self._poll_seconds
-                self._bring(cluster)
                 self._part(cluster)
+                self._bring(cluster)
+            if self._handing.lane.doubtful or self._bringing.doubtful:
+                return
             if now >= self._next_state and (self._watched or self._held):
                 self._look(cluster)
             self._answered()
@@ -185,6 +204,8 @@ class ClusterWorker:
             self._no_answer(error)
         except OSError as error:  # of this machine: a full disk, no more processes
             self._no_answer(translate_os_error(error, error.filename or self.name))
+        finally:
+            self._asked = None
 
     def _pause(self) -> float | None:
         """Seconds until something is due; None: until somebody wants something."""
@@ -196,27 +217,33 @@ class ClusterWorker:
         due = [self._next_poll]
         if self.trouble is None:
             due.append(self._next_state)
-            if unheard:
-                due.append(self._next_submit)
+            if unheard and not self._handing.lane.busy:
+                due.append(self._handing.due)
         return max(0.01, min(due) - moment())
 
     def _answered(self) -> None:
         if self.trouble is not None:
             logger.info("cluster %s answers again", self.name)
+            self._next_state = 0.0
         self.trouble, self._failures = None, 0
 
     def _no_answer(self, error: MldeskError) -> None:
         if self.trouble is None or str(self.trouble) != str(error):
             logger.warning("cluster %s: %s", self.name, error)
-        self.trouble = error
         rest = min(LONGEST_REST_SECONDS, 0.5 * 2**self._failures)
         self._failures += 1
         self._next_poll = moment() + rest
+        self._handing.due = 0.0
+        self._tell(error)
+
+    def _tell(self, trouble: MldeskError) -> None:
+        self.trouble = trouble
         known = self.state or ClusterState(time.time(), False)
-        self.state = replace(known, reachable=False, problem=str(error))
+        self.state = replace(known, reachable=False, problem=str(trouble))
 
     def _carry_out(self, cluster: Cluster) -> None:
         while self._orders:
+            self._asked = moment()
             self._tried(partial(self._orders[0], cluster))
             with self._lock:
                 self._orders.popleft()
@@ -233,74 +260,6 @@ class ClusterWorker:
         except MldeskError as error:
             logger.warning("cluster %s: %s", self.name, error)
 
-    # -- handing over
-
-    def _submit(self, cluster: Cluster) -> None:
-        """Hand over what is still to be, as many as may be now."""
-        unheard = [held for held in self._jobs() if held.unheard]
-        if not unheard or moment() < self._next_submit:
-            return
-        due = list(islice(unheard, max(1, round(SUBMITS_A_SECOND * self._poll_seconds))))
-        self._next_submit = moment() + len(due) / SUBMITS_A_SECOND
-        jobs = {}
-        for held in due:
-            if self._closed:
-                return
-            if not self._is_found(cluster, held) and (job := self._expected(held)) is not None:
-                jobs[held.run_id] = job
-        if isinstance(cluster, TakesMany) and len(jobs) > 1:
-            answers = cluster.submit_many(list(jobs.values()))
-            for held in due:
-                if held.run_id in answers:
-                    self._take_answer(held, answers[held.run_id])
-            return
-        for held in due:
-            if held.run_id in jobs and not self._closed:
-                self._take_answer(held, _submitted(cluster, jobs[held.run_id]))
-
-    def _expected(self, held: HeldJob) -> ClusterJob | None:
-        """What to hand over, noted first: an engine that is killed now has it looked for by the next.
-
-        None when it cannot be handed over, or not yet.
-        """
-        try:
-            job = held.job()
-        except MldeskError as error:
-            held.refused = error
-            return None
-        if not self._save(held):
-            return None
-        held.sought = True
-        return job
-
-    def _take_answer(self, held: HeldJob, answer: str | MldeskError) -> None:
-        if isinstance(answer, MldeskError):
-            held.refused = answer
-            return
-        held.id = answer
-        self._save(held)
-        self._next_poll = self._next_state = 0.0
-
-    def _save(self, held: HeldJob) -> bool:
-        try:
-            held.save(self.name)
-        except MldeskError as error:  # a full disk, say: what is not noted is found by asking the cluster
-            logger.warning("run %s: %s", held.run_id, error)
-            return False
-        return True
-
-    def _is_found(self, cluster: Cluster, held: HeldJob) -> bool:
-        """Whether the run needs not be handed over: the cluster has it, or nobody wants it any more."""
-        if held.sought:
-            held.id = cluster.find(held.run_id, held.attempt, held.folder)
-        if held.id is None and held.request:
-            held.take(JobState(JobPhase.ENDED, end=JobEnd.CANCELED), moment())
-            held.brought = True
-            return True
-        if held.id is not None:
-            self._save(held)
-        return held.id is not None
-
     # -- looking after
 
     def _ask(self, cluster: Cluster) -> None:
@@ -311,12 +270,12 @@ class ClusterWorker:
         told = cluster.states(list(asked))
         now = moment()
         for job, held in asked.items():
-            if job in told:
-                held.take(told[job], now)
+            held.take(told.get(job), now)
             if held.request != held.told and not held.ended:
                 self._pass_on(cluster, held, job)
 
     def _pass_on(self, cluster: Cluster, held: HeldJob, job: str) -> None:
+        self._asked = moment()
         request = held.request
         if held.runs:
             self._tried(partial(cluster.tell, held.run_id, job, request))
@@ -326,13 +285,23 @@ class ClusterWorker:
 
     def _bring(self, cluster: Cluster) -> None:
         """Bring what the runs wrote, those first of which nothing came for the longest time."""
-        begun = moment()
+        if self._bringing.busy:
+            return
         due = [held for held in self._jobs() if held.id is not None and (held.runs or held.ended)]
-        for held in sorted(due, key=lambda held: held.brought_at):
-            if not held.brought:
-                self._bring_one(cluster, held)
-            if self._closed or moment() - begun > BRING_SECONDS:
+        due = sorted((held for held in due if not held.brought), key=lambda held: held.brought_at)
+        over = [held for held in self._jobs() if _is_over(held)]
+        if due or over:
+            self._bringing.begin(partial(self._bring_all, cluster, due, over))
+
+    def _bring_all(self, cluster: Cluster, due: Sequence[HeldJob], over: Sequence[HeldJob]) -> None:
+        for held in due:
+            if self._closed:
                 return
+            self._bring_one(cluster, held)
+        for held in over:
+            if self._closed:
+                return
+            self._let_go(cluster, held)
 
     def _bring_one(self, cluster: Cluster, held: HeldJob) -> None:
         ended, job = held.ended, held.id or ""
@@ -347,25 +316,28 @@ class ClusterWorker:
         held.brought = ended and all_there
 
     def _part(self, cluster: Cluster) -> None:
-        """Let go of jobs whose runs are over."""
+        """End the jobs that go on long after their runs' end."""
         now = moment()
         for held in self._jobs():
-            if held.leaving is None or held.unheard:
+            if held.leaving is None or held.id is None or held.ended:
                 continue
-            job = held.id
-            if job is not None and not held.ended:
-                if now - held.leaving > PART_SECONDS and held.told != "kill":
-                    self._tried(partial(cluster.cancel, job))
-                    held.told = "kill"
-                continue
-            if job is not None:
-                self._tried(partial(cluster.release, held.run_id, job, held.folder))
-            held.released = True
-            self._save(held)  # the next engine need not do it
-            with self._lock:
-                self._held.pop(held.run_id, None)
+            if now - held.leaving > PART_SECONDS and held.told != "kill":
+                self._asked = moment()
+                self._tried(partial(cluster.cancel, held.id))
+                held.told = "kill"
+
+    def _let_go(self, cluster: Cluster, held: HeldJob) -> None:
+        """Let go of a job whose run is over."""
+        if held.id is not None:
+            self._tried(partial(cluster.release, held.run_id, held.id, held.folder))
+        held.released = True
+        with contextlib.suppress(MldeskError):  # then the next engine does it once more
+            held.save(self.name)
+        with self._lock:
+            self._held.pop(held.run_id, None)
 
     def _look(self, cluster: Cluster) -> None:
+        self._asked = moment()
         found = cluster.state()
         self._next_state = moment() + (STATE_SECONDS if self._watched else UNWATCHED_SECONDS)
         self.state = replace(found, jobs=tuple(self._with_ours(found)))
@@ -381,21 +353,23 @@ class ClusterWorker:
             if held.state is not None:
                 state, reason = str(held.state.phase), held.state.reason
                 jobs.append(cluster_state.ClusterJob(identity or "", "", "", state, 1, reason, held.run_id))
+        put_off = [held for held in self._jobs() if held.unheard and held.put_off]
+        jobs += [
+            cluster_state.ClusterJob("", "", "", "waiting", 1, held.put_off, held.run_id) for held in put_off
+        ]
         return jobs
+
+    def _is_taken(self) -> None:
+        self._next_poll = self._next_state = 0.0
 
     def _jobs(self) -> list[HeldJob]:
         with self._lock:
             return list(self._held.values())
 
 
-def _submitted(cluster: Cluster, job: ClusterJob) -> str | MldeskError:
-    """The id of the job, or why the cluster refused it; raises Unavailable when it does not answer."""
-    try:
-        return cluster.submit(job)
-    except Unavailable:
-        raise
-    except MldeskError as error:
-        return error
+def _is_over(held: HeldJob) -> bool:
+    """Whether nothing more is wanted of a run, and its job has ended or never was one."""
+    return held.leaving is not None and not held.unheard and (held.id is None or held.ended)
 
 
 def _reason(held: HeldJob, job: cluster_state.ClusterJob) -> str:

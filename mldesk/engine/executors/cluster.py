@@ -84,7 +84,8 @@ class ClusterExecutor:
             return self._local.look(run_id, processes)
         if held.is_gone(moment()):
             return Life.GONE
-        return Life.UNREACHABLE if self.worker.trouble is not None else Life.LAUNCHER
+        unknown = self.worker.trouble is not None or held.is_unclear(moment())
+        return Life.UNREACHABLE if unknown else Life.LAUNCHER
 
     def waits(self, run_id: str) -> bool:
         """Whether the cluster has taken the run and not started it yet."""
@@ -191,7 +192,8 @@ class ClusterExecutor:
 
 def _reason(state: JobState, folder: Path) -> MldeskError:
     """Why a run is gone of which its launcher did not say how it ended."""
-    nodes = f" ({', '.join(state.nodes)})" if state.nodes else ""
+    lost = state.lost or (state.nodes if len(state.nodes) == 1 else ())
+    nodes = f" ({', '.join(lost)})" if lost else ""
     match state.end:
         case JobEnd.NODE_LOST:
             return Unavailable(f"A node of the run was lost{nodes}", state.reason, _again)

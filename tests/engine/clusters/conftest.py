@@ -10,7 +10,7 @@ from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
-from mldesk.engine.clusters import held, worker
+from mldesk.engine.clusters import handing_over, held, worker
 from mldesk.engine.clusters.registry import Clusters
 from mldesk.engine.engine import Engine
 from mldesk.engine.executors.local import LocalExecutor
@@ -68,7 +68,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(held, "UNKNOWN_SECONDS", 0.2)
     monkeypatch.setattr(worker, "LONGEST_REST_SECONDS", 0.1)
     monkeypatch.setattr(worker, "STATE_SECONDS", 0.1)
-    monkeypatch.setattr(worker, "SUBMITS_A_SECOND", 200)
+    monkeypatch.setattr(handing_over, "SUBMITS_A_SECOND", 200)
+    monkeypatch.setattr(handing_over, "NO_ROOM_SECONDS", 0.2)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ import psutil
 from mldesk.core import cluster_state
 from mldesk.core.cluster_state import ClusterNode, ClusterState
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import MldeskError, Unavailable
+from mldesk.core.errors import Canceled, MldeskError, Unavailable
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.clusters.base import ClusterJob, JobEnd, JobPhase, JobState
 from mldesk.engine.executors.base import ReadyEnvironment
@@ -47,7 +47,8 @@ class FakeCluster:
     """Takes runs, and starts their launchers on as many nodes as they ask for, in the order they came.
 
     `away` makes it unreachable, `deaf` lets it take a run and not say so, `refusal` is what it says to new
-    runs, and `hang` what every question waits for. `calls` are the questions it was asked.
+    runs, and `hang` what every question waits for. What is handed over waits for `copied`, what is brought
+    for `carried`. `calls` are the questions it was asked.
     """
 
     def __init__(self, nodes: int = 2) -> None:
@@ -59,6 +60,10 @@ class FakeCluster:
         self.environment_problem: MldeskError | None = None
         self.hang = Event()
         self.hang.set()
+        self.copied = Event()
+        self.copied.set()
+        self.carried = Event()
+        self.carried.set()
         self.calls: list[str] = []
         self.released: list[str] = []
         self.closed = 0
@@ -85,19 +90,24 @@ class FakeCluster:
         self._called("submit")
         if self.refusal is not None:
             raise self.refusal
+        while not self.copied.wait(0.02):
+            if job.canceled():
+                raise Canceled
         assert self.find(job.run_id, job.attempt, job.folder) is None, "an attempt of a run is never two jobs"
-        taken = FakeJob(str(len(self.jobs) + 1), job)
-        self.jobs[taken.id] = taken
+        with self._lock:
+            taken = FakeJob(str(len(self.jobs) + 1), job)
+            self.jobs[taken.id] = taken
         if self.deaf:
             raise Unavailable("The cluster does not answer", "it fell silent")
         return taken.id
 
     def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
         self._called("find")
-        found = (
-            one.id for one in self.jobs.values() if (one.job.run_id, one.job.attempt) == (run_id, attempt)
-        )
-        return next(found, None)
+        with self._lock:
+            found = (
+                one.id for one in self.jobs.values() if (one.job.run_id, one.job.attempt) == (run_id, attempt)
+            )
+            return next(found, None)
 
     def states(self, jobs: Sequence[str]) -> Mapping[str, JobState]:
         self._called("states")
@@ -108,6 +118,7 @@ class FakeCluster:
 
     def bring(self, run_id: str, job: str, folder: Path) -> bool:
         self._called("bring")
+        self.carried.wait(60)
         return True
 
     def tell(self, run_id: str, job: str, request: str) -> None:
@@ -124,6 +135,10 @@ class FakeCluster:
 
     def state(self) -> ClusterState:
         self._called("state")
+        with self._lock:
+            return self._cluster_state()
+
+    def _cluster_state(self) -> ClusterState:
         nodes = [
             ClusterNode(name, "busy" if job else "idle", 1, bool(job)) for name, job in self.nodes.items()
         ]
@@ -181,12 +196,15 @@ class FakeCluster:
 
     def job_of(self, run_id: str) -> FakeJob | None:
         """The last job of a run."""
-        return next((job for job in reversed(self.jobs.values()) if job.job.run_id == run_id), None)
+        with self._lock:
+            known = list(self.jobs.values())
+        return next((job for job in reversed(known) if job.job.run_id == run_id), None)
 
     def end(self) -> None:
         """End everything that is left."""
-        self.hang.set()
-        for job in self.jobs.values():
+        for event in (self.hang, self.copied, self.carried):
+            event.set()
+        for job in list(self.jobs.values()):
             if job.end is None:
                 self.stop(job.id, JobEnd.CANCELED)
 

@@ -9,11 +9,13 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from mldesk.core.errors import InvalidInput, Unavailable, translate_os_error
+from mldesk.core.errors import Canceled, InvalidInput, Unavailable, translate_os_error
+from mldesk.core.watch import IsCanceled
+from mldesk.engine.clusters.held import moment
 
 PROGRAMS = Path(__file__).with_name("programs")
 """What is run by a Python that has Ray, and on the nodes."""
@@ -24,6 +26,7 @@ ASK_SECONDS = 40.0
 SUBMIT_SECONDS = 900.0
 """How long a job may take to be handed over: all that belongs to it is carried then."""
 
+_canceled_seconds = 0.1
 _foreign = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "RAY_ADDRESS")
 
 
@@ -40,28 +43,41 @@ def ray_environment(python: Path) -> dict[str, str]:
 
 
 class Bridge:
-    """The program, started when it is needed first, and again after it ended. For one thread at a time.
+    """The program, started when it is needed first, and again after it ended; one question at a time.
 
     `python` gives the interpreter that has Ray, and raises MldeskError while there is none.
     """
 
     def __init__(self, python: Callable[[], Path]) -> None:
         self._python = python
+        self._asking = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
-    def ask(self, method: str, seconds: float = ASK_SECONDS, **values: Any) -> Any:
+    def ask(
+        self, method: str, seconds: float = ASK_SECONDS, canceled: IsCanceled | None = None, **values: Any
+    ) -> Any:
         """What the method answers, see programs/bridge.py.
 
-        Raises Unavailable when the cluster, or the program, does not answer; InvalidInput when it refuses.
+        Raises Unavailable when the cluster, or the program, does not answer; InvalidInput when it refuses;
+        Canceled, which ends the program.
         """
+        with self._asking:
+            return self._ask(method, seconds, canceled, values)
+
+    def _ask(
+        self, method: str, seconds: float, canceled: IsCanceled | None, values: Mapping[str, Any]
+    ) -> Any:
         process = self._running()
         line = json.dumps({"method": method, "values": values}).encode() + b"\n"
         try:
             if process.stdin is not None:
                 process.stdin.write(line)
                 process.stdin.flush()
-            answer = self._lines.get(timeout=seconds)
+            answer = self._answer(seconds, canceled)
+        except Canceled:
+            self.close()
+            raise
         except (OSError, queue.Empty) as error:
             self.close()
             cause = (
@@ -78,6 +94,20 @@ class Bridge:
                 "Check that the Python chosen for the target has Ray.",
             )
         return _result(json.loads(answer))
+
+    def _answer(self, seconds: float, canceled: IsCanceled | None) -> bytes:
+        """The next line; raises Empty when there is none in time, and Canceled."""
+        if canceled is None:
+            return self._lines.get(timeout=seconds)
+        until = moment() + seconds
+        while True:
+            try:
+                return self._lines.get(timeout=_canceled_seconds)
+            except queue.Empty:
+                if canceled():
+                    raise Canceled from None
+                if moment() > until:
+                    raise
 
     def close(self) -> None:
         """End the program; jobs go on."""

@@ -20,7 +20,7 @@ from mldesk.core.watch import IsCanceled
 from mldesk.engine.clusters.base import Cluster, ClusterJob, JobPhase, JobState
 from mldesk.engine.clusters.elsewhere import read_launch
 from mldesk.engine.clusters.ray import parcel
-from mldesk.engine.clusters.ray.bridge import PROGRAMS, SUBMIT_SECONDS, Bridge
+from mldesk.engine.clusters.ray.bridge import ASK_SECONDS, PROGRAMS, SUBMIT_SECONDS, Bridge
 from mldesk.engine.clusters.ray.brought import Brought
 from mldesk.engine.clusters.ray.environment import carried_environment, runtime_packages
 from mldesk.engine.clusters.ray.job_states import OVER, job_state, lost_with_cluster
@@ -46,6 +46,7 @@ class RayCluster:
         self._settings = settings
         self._python = RayPython(settings)
         self._bridge = Bridge(self._python.get)
+        self._carrier = Bridge(self._python.get)  # what is carried may take long: it delays no question
         self._managed = ManagedCluster(name, settings) if settings.is_managed else None
         self._brought: dict[str, Brought] = {}
         self._drivers: dict[str, str] = {}  # the nodes on which jobs' drivers are, by job
@@ -89,8 +90,8 @@ class RayCluster:
         path = parcel.place(job, plan)
         python = self._python.get()
         entrypoint = shlex.join([str(python), str(PROGRAMS / "driver.py"), str(path)])
-        with self._managed.kept_up(python) as address:
-            self._ask_submit(address, name, entrypoint, {}, metadata)
+        with self._managed.kept_up(python, job.canceled) as address:
+            self._ask_submit(self._bridge, address, name, entrypoint, metadata=metadata)
         return f"{name}@{address}"
 
     def _submit_carried(
@@ -102,26 +103,35 @@ class RayCluster:
             if packages:
                 environment["pip"] = packages
             self._ask_submit(
-                self._settings.address, name, f"python driver.py {parcel.PLAN}", environment, metadata
+                self._carrier,
+                self._settings.address,
+                name,
+                f"python driver.py {parcel.PLAN}",
+                environment,
+                metadata,
+                job.canceled,
             )
         return f"{name}@{self._settings.address}"
 
     def _ask_submit(
         self,
+        bridge: Bridge,
         address: str,
         name: str,
         entrypoint: str,
-        environment: Mapping[str, Any],
-        metadata: Mapping[str, str],
+        environment: Mapping[str, Any] | None = None,
+        metadata: Mapping[str, str] | None = None,
+        canceled: IsCanceled | None = None,
     ) -> None:
-        self._bridge.ask(
+        bridge.ask(
             "submit",
-            SUBMIT_SECONDS,
+            SUBMIT_SECONDS if environment else ASK_SECONDS,
+            canceled,
             address=address,
             job=name,
             entrypoint=entrypoint,
-            runtime_env=environment,
-            metadata=metadata,
+            runtime_env=environment or {},
+            metadata=metadata or {},
         )
 
     def _check_size(self, needed: Sequence[Mapping[str, float]]) -> None:
@@ -188,7 +198,7 @@ class RayCluster:
         name, address = _parts(job)
         program = (PROGRAMS / "tell.py").read_text(encoding="utf-8")
         entrypoint = shlex.join(["python", "-c", program, name, request])
-        self._ask_submit(address, f"{name}-{request}", entrypoint, {}, {})
+        self._ask_submit(self._bridge, address, f"{name}-{request}", entrypoint)
 
     def cancel(self, job: str) -> None:
         """End the job; its agents end with it, and with these the launchers."""
@@ -220,7 +230,7 @@ class RayCluster:
         with contextlib.suppress(InvalidInput):
             own = f"{name}-forget"
             command = shlex.join(["python", "-c", program, name])
-            self._ask_submit(address, own, command, {}, {"job_name": own})
+            self._ask_submit(self._bridge, address, own, command, metadata={"job_name": own})
             self._emptied.add(own)
 
     # -- the cluster
@@ -268,8 +278,9 @@ class RayCluster:
         return self._settings.address if self._managed is None else self._managed.address
 
     def close(self) -> None:
-        """End the bridge; the jobs go on, and so does a managed cluster while they do."""
+        """End the bridges; the jobs go on, and so does a managed cluster while they do."""
         self._bridge.close()
+        self._carrier.close()
 
 
 def make(name: str, settings: Mapping[str, Any]) -> Cluster:

@@ -20,9 +20,10 @@ from filelock import FileLock, Timeout
 
 from mldesk.core import paths
 from mldesk.core.cluster_settings import RaySettings
-from mldesk.core.errors import MldeskError, Unavailable, translate_os_error
+from mldesk.core.errors import Canceled, MldeskError, Unavailable, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.processes import is_alive
+from mldesk.core.watch import IsCanceled
 from mldesk.summon import detached
 
 START_SECONDS = 500.0
@@ -71,25 +72,35 @@ class ManagedCluster:
             self._begin(python())
 
     @contextlib.contextmanager
-    def kept_up(self, python: Path) -> Iterator[str]:
-        """Its address, started if need be; it does not end before this is left. Raises MldeskError."""
+    def kept_up(self, python: Path, canceled: IsCanceled | None = None) -> Iterator[str]:
+        """Its address, started if need be; it does not end before this is left.
+
+        Raises MldeskError; Canceled while it starts: it goes on to, and ends as one does that nobody uses.
+        """
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with FileLock(self.folder / "lock", timeout=START_SECONDS):
                 managed = manager_lives(read_told(self.folder) or {})
-                yield (self.address if managed else None) or self._start(python)
+                yield (self.address if managed else None) or self._start(python, canceled)
         except Timeout as error:
             raise Unavailable("The Ray cluster is busy", "it is just starting or ending", "Wait.") from error
 
-    def _start(self, python: Path) -> str:
-        process = self._begin(python)
+    def _start(self, python: Path, canceled: IsCanceled | None) -> str:
+        told = read_told(self.folder) or {}
+        starts = told.get("phase") == "starting" and manager_lives(
+            told
+        )  # whoever wanted it does not any more
+        process = None if starts else self._begin(python)
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             address = self.address
             if address is not None:
                 return address
-            if process.poll() is not None:
+            lives = manager_lives(read_told(self.folder) or {}) if process is None else process.poll() is None
+            if not lives:
                 break
+            if canceled is not None and canceled():
+                raise Canceled
             time.sleep(_poll_seconds)
         raise self._not_started()
 

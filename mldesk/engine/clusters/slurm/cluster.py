@@ -16,7 +16,7 @@ from mldesk.core.batch_script import batch_script
 from mldesk.core.cluster_settings import SlurmSettings
 from mldesk.core.cluster_state import ClusterState
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import MldeskError, Unavailable, translate_os_error
+from mldesk.core.errors import Canceled, MldeskError, Unavailable, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.clusters.base import Cluster, ClusterJob, JobPhase, JobState
@@ -35,7 +35,7 @@ from mldesk.engine.clusters.slurm.starting import (
     taken_name,
     with_start,
 )
-from mldesk.engine.clusters.slurm.words import refusal
+from mldesk.engine.clusters.slurm.words import no_room, refusal
 from mldesk.engine.executors.base import ReadyEnvironment, spec_facts
 from mldesk.engine.executors.local import LocalExecutor
 
@@ -50,15 +50,22 @@ def make(name: str, settings: Mapping[str, Any]) -> Cluster:
 
 
 class SlurmCluster:
-    """One Slurm cluster, by the commands of this machine or of a host that ssh reaches."""
+    """One Slurm cluster, by the commands of this machine or of a host that ssh reaches.
+
+    What may take long has a connection of its own: runs are handed over, and what they wrote is brought,
+    beside the questions.
+    """
 
     def __init__(self, name: str, settings: SlurmSettings) -> None:
         self.name = name
         self.settings = settings
-        self._host = Host(settings.host)
-        self._files = None if settings.shared else Files(self._host, settings.folder)
+        self._host, self._sending, self._bringing = (Host(settings.host) for _ in range(3))
+        self._files = None if settings.shared else Files(self._sending, settings.folder)
+        self._written = None if settings.shared else Files(self._bringing, settings.folder)
+        self._requests = None if settings.shared else Files(self._host, settings.folder)
         self._nodes = Nodes(self._host, settings.partition)
         self._queue = Queue(self._host, self._idle)
+        self._known = Queue(self._sending, self._idle)
         self._idle_nodes: tuple[float, int | None] = (0.0, None)
         self._over: set[str] = set()
 
@@ -101,7 +108,8 @@ class SlurmCluster:
 
     def submit(self, job: ClusterJob) -> str:
         """Hand the run over; returns the id of its job. Raises InvalidInput when Slurm does not take it."""
-        return self._asked(job.run_id, job.attempt, job.folder) or self._submit([job])[0]
+        with self._sending.unless(job.canceled):
+            return self._asked(job.run_id, job.attempt, job.folder) or self._submit([job])[0]
 
     def submit_many(self, jobs: Sequence[ClusterJob]) -> Mapping[str, str | MldeskError]:
         """Hand runs over, those that ask for the same together as one job array."""
@@ -110,7 +118,7 @@ class SlurmCluster:
         for job in jobs:
             try:
                 known = self._asked(job.run_id, job.attempt, job.folder)
-            except Unavailable:
+            except (Unavailable, Canceled):
                 raise
             except MldeskError as error:
                 answers[job.run_id] = error
@@ -121,13 +129,14 @@ class SlurmCluster:
                 answers[job.run_id] = known
         for group in alike.values():
             for begin in range(0, len(group), _largest_array):
-                answers |= self._submit_alike(group[begin : begin + _largest_array])
+                with self._sending.unless(lambda: any(job.canceled() for job in jobs)):
+                    answers |= self._submit_alike(group[begin : begin + _largest_array])
         return answers
 
     def _submit_alike(self, jobs: Sequence[ClusterJob]) -> Mapping[str, str | MldeskError]:
         try:
             return dict(zip((job.run_id for job in jobs), self._submit(jobs), strict=True))
-        except Unavailable:
+        except (Unavailable, Canceled):
             raise
         except MldeskError as error:
             return {job.run_id: error for job in jobs}
@@ -157,13 +166,20 @@ class SlurmCluster:
             # a percent sign stands for the job's number and the like
             log = f"{where}/launcher.log".replace("%", "%%")
             options += [f"--output={log}", "--open-mode=append"]
-        answer = self._host.shell(HAND_OVER, "--parsable", *options, given=text.encode())
-        if answer.code == NOT_FOUND:
-            raise self._host.lacks("sbatch")
-        if answer.code != 0:
-            raise refusal(answer.errors, self._host.title)
-        identity = answer.text.strip().splitlines()[-1].split(";")[0]
+        identity = self._call_sbatch(options, text)
         return [f"{identity}_{index}" for index in range(len(jobs))] if len(jobs) > 1 else [identity]
+
+    def _call_sbatch(self, options: Sequence[str], script: str) -> str:
+        """Hand a batch script over; returns the id of the job."""
+        try:
+            answer = self._sending.shell(HAND_OVER, "--parsable", *options, given=script.encode())
+        except Unavailable as error:  # sbatch itself tries again for minutes where there is no room
+            raise no_room(error.cause) or error from None
+        if answer.code == NOT_FOUND:
+            raise self._sending.lacks("sbatch")
+        if answer.code != 0:
+            raise no_room(answer.errors) or refusal(answer.errors, self._sending.title)
+        return answer.text.strip().splitlines()[-1].split(";")[0]
 
     def _placed(self, job: ClusterJob) -> Start:
         """Make the run's folder ready for a node; its secrets go to a file that its user alone can read."""
@@ -198,7 +214,7 @@ class SlurmCluster:
             name, index = str(asked["name"]), asked["index"]
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        found = self._queue.named(name)
+        found = self._known.named(name)
         if found is None:
             return self._taken(run_id, attempt, folder)
         return found if index is None else f"{found.split('_')[0]}_{index}"
@@ -208,7 +224,7 @@ class SlurmCluster:
         there = str(folder) if self._files is None else self._files.folder(run_id)
         path = f"{there}/{FOLDER}/{taken_name(attempt)}/job"
         if self._files is not None:
-            return self._host.shell('cat "$1" 2>/dev/null', path).text.strip() or None
+            return self._sending.shell('cat "$1" 2>/dev/null', path).text.strip() or None
         try:
             return Path(path).read_text("utf-8").strip() or None
         except OSError:
@@ -216,7 +232,7 @@ class SlurmCluster:
 
     def find(self, run_id: str, attempt: int, folder: Path) -> str | None:
         """The job of an attempt of a run, alone or in a job array; None when it was not handed over."""
-        return self._asked(run_id, attempt, folder) or self._queue.named(job_name(run_id, attempt))
+        return self._asked(run_id, attempt, folder) or self._known.named(job_name(run_id, attempt))
 
     # -- looking after
 
@@ -230,12 +246,12 @@ class SlurmCluster:
 
     def bring(self, run_id: str, job: str, folder: Path) -> bool:
         """Bring what the run wrote; nothing where the nodes see its folder."""
-        return True if self._files is None else self._files.bring(run_id, folder, job in self._over)
+        return True if self._written is None else self._written.bring(run_id, folder, job in self._over)
 
     def tell(self, run_id: str, job: str, request: str) -> None:
         """Pass on "stop" or "kill"; where the nodes see the run's folder, its launcher has seen it there."""
-        if self._files is not None:
-            self._files.tell(run_id, request)
+        if self._requests is not None:
+            self._requests.tell(run_id, request)
 
     def cancel(self, job: str) -> None:
         """End the job."""
@@ -245,8 +261,8 @@ class SlurmCluster:
 
     def release(self, run_id: str, job: str, folder: Path) -> None:
         """Remove the run's folder from the cluster, and secrets that nobody has read."""
-        if self._files is not None:
-            self._files.remove(run_id)
+        if self._written is not None:
+            self._written.remove(run_id)
         _forget_secrets(folder)
         self._over.discard(job)
 
@@ -256,7 +272,8 @@ class SlurmCluster:
 
     def close(self) -> None:
         """Let go of the host; the jobs go on."""
-        self._host.close()
+        for host in (self._host, self._sending, self._bringing):
+            host.close()
 
     def _idle(self) -> int | None:
         """How many nodes are idle, as it was some seconds ago at most."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from mldesk.core.errors import InvalidInput, MldeskError, Unavailable
-from mldesk.engine.clusters.base import JobEnd, JobPhase
+from mldesk.engine.clusters.base import JobEnd, JobPhase, NoRoom
 
 _waiting = frozenset(
     ["PENDING", "CONFIGURING", "REQUEUED", "REQUEUE_HOLD", "REQUEUE_FED", "RESV_DEL_HOLD", "SPECIAL_EXIT"]
@@ -69,9 +71,10 @@ _unreachable = (
     "unable to connect to slurm",
     "unexpected missing socket",
     "unspecified error",
-    "slurm temporarily unable to accept job",
     "resource temporarily unavailable",
 )  # fmt: skip
+_submit_limit = re.compile(r"\b(?:QOS|Assoc)\w*Submit\w*")  # of jobs that wait or run, not of their size
+_full = ("temporarily unable to accept job", "resource temporarily unavailable")
 _cures = (
     ("invalid partition", "partition", "Set a partition that the cluster has; `sinfo` lists them."),
     (
@@ -109,7 +112,7 @@ def waiting_reason(reason: str, free: int | None, wanted: int) -> str:
     if word in ("None", ""):
         return "the cluster has not looked at the job yet"
     if "Limit" in word and word.startswith(("QOS", "Assoc", "Max")):
-        return f"a limit of the account is reached: {word}"
+        return _limit_reached(word)
     return _reasons.get(reason) or _reasons.get(word) or f"Slurm says: {reason}"
 
 
@@ -126,6 +129,20 @@ def no_answer(said: str, where: str) -> Unavailable:
     """The error for a question to Slurm that failed: nothing is known then."""
     cause = f"{where}: {_one_line(said)}"
     return Unavailable("The Slurm cluster does not answer", cause, "It is asked again by itself.")
+
+
+def no_room(said: str) -> NoRoom | None:
+    """The error of a cluster that takes no more jobs for now, by what sbatch said; None for other words."""
+    title, cure = "The cluster takes no more jobs for now", "It is asked again by itself."
+    if limit := _submit_limit.search(said):
+        return NoRoom(title, _limit_reached(limit[0]), cure)
+    if any(words in said.lower() for words in _full):
+        return NoRoom(title, "the cluster has as many jobs as it takes", cure)
+    return None
+
+
+def _limit_reached(name: str) -> str:
+    return f"a limit of the account is reached: {name}"
 
 
 def refusal(said: str, where: str) -> MldeskError:

@@ -4,7 +4,7 @@
 `fake_slurm.py COMMAND ARGUMENTS`. State is in the folder FAKE_SLURM. Files there make it fail: `down` (no
 controller), `deaf` (sbatch takes the job and says it timed out), `hold` (jobs wait, for the reason in it),
 `slow` (nothing is answered), `forgotten` (squeue knows of no job; sacct does where there is `accounts`, and
-no `no-accounts-now`),
+no `no-accounts-now`), `limit` (so many jobs may wait or run), `full` (sbatch tries for ever),
 `state-ID` (that job is told to be in this state).
 """
 
@@ -58,6 +58,22 @@ def do_sbatch(arguments: list[str]) -> int:
             file=sys.stderr,
         )
         return 1
+    if (HOME / "full").exists():
+        print("sbatch: error: Slurm temporarily unable to accept job, sleeping and retrying", file=sys.stderr)
+        sys.stderr.flush()
+        while (HOME / "full").exists():
+            time.sleep(0.05)
+    wanted = option(arguments, "array")
+    count = int(wanted.split("-")[1]) + 1 if wanted else 1
+    if (HOME / "limit").exists():
+        there = sum(job["state"] in ("PENDING", "RUNNING") for job in jobs())
+        if there + count > int((HOME / "limit").read_text()):
+            print(
+                "sbatch: error: QOSMaxSubmitJobPerUserLimit\nsbatch: error: Batch job submission failed: Job "
+                "violates accounting/QOS policy (job submit limit, user's size and/or time limits)",
+                file=sys.stderr,
+            )
+            return 1
     number = len(list(HOME.glob("script-*"))) + 1
     (HOME / f"script-{number}").write_text(script)
     (HOME / f"script-{number}").chmod(0o700)
