@@ -20,9 +20,11 @@ from threading import Event
 
 import pytest
 
+from mldesk.runtime.distribution.ports import Ports
+
 needed = ("slurmctld", "slurmd", "sbatch", "munged", "unshare")
 needed_for_accounts = ("slurmdbd", "mariadbd", "mariadb-install-db", "mariadb")
-_end_seconds = 20
+_end_seconds = 60
 
 _conf = """\
 ClusterName=mldesktest
@@ -112,7 +114,7 @@ class Daemons:
         self.nodes = [f"node{number + 1}" for number in range(nodes)]
         self._accounts = accounts
         self._running: dict[str, subprocess.Popen[bytes]] = {}
-        self._ports = _free_ports(3 + nodes)
+        self._ports = free_ports(3 + nodes)
 
     @property
     def variables(self) -> Mapping[str, str]:
@@ -121,7 +123,7 @@ class Daemons:
     def start(self) -> None:
         """Start all, and wait until the nodes are idle."""
         self._configure()
-        self._start_munge()
+        self.start_munge()
         if self._accounts:
             self._start_accounts()
         self.start_controller()
@@ -149,10 +151,10 @@ class Daemons:
         for node in self.nodes:
             if node not in self._running:
                 self.start_node(node)
-        wait_for(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 60)
+        wait_for(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 180)
         if not self._all_idle():
             self.run("scontrol", "update", f"nodename={','.join(self.nodes)}", "state=resume")
-            wait_for(self._all_idle, 60)
+            wait_for(self._all_idle, 180)
 
     def stop(self, name: str) -> None:
         """End a daemon in order: what it knows is saved."""
@@ -180,7 +182,7 @@ class Daemons:
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command, env={**os.environ, **self.variables}, capture_output=True, text=True, timeout=60
+            command, env={**os.environ, **self.variables}, capture_output=True, text=True, timeout=120
         )
 
     def ask(self, *command: str) -> str:
@@ -188,7 +190,7 @@ class Daemons:
 
     def wait_for(self, what: str, condition: Callable[[], bool]) -> None:
         try:
-            wait_for(condition, 60)
+            wait_for(condition, 180)
         except AssertionError:
             unavailable(f"Slurm does not start, no {what}: {self._last_words()}")
 
@@ -218,7 +220,8 @@ class Daemons:
         accounts_conf.write_text(_accounts_conf.format(**values))
         accounts_conf.chmod(0o600)
 
-    def _start_munge(self) -> None:
+    def start_munge(self) -> None:
+        """Start munged, with a key of its own."""
         key = self.folder / "munge.key"
         key.write_bytes(os.urandom(1024))
         key.chmod(0o600)
@@ -230,6 +233,7 @@ class Daemons:
             "seed-file": "seed",
         }
         options = [f"--{option}={self.folder}/munge.{end}" for option, end in files.items()]
+        (self.folder / "munge.socket").unlink(missing_ok=True)  # of one that was killed
         self._run("munged", ["munged", "--foreground", "--force", *options])
         self.wait_for("munge", (self.folder / "munge.socket").exists)
 
@@ -287,7 +291,7 @@ def wait_for(condition: Callable[[], object], timeout: float) -> None:
         pause.wait(0.05)
 
 
-def _free_ports(count: int) -> list[int]:
-    with contextlib.ExitStack() as stack:
-        free = [stack.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(count)]
-        return [one.getsockname()[1] for one in free]
+def free_ports(count: int) -> list[int]:
+    """Ports that nobody has, nor gets from the system for the asking before a daemon takes them."""
+    with contextlib.closing(Ports()) as ports:
+        return [ports.reserve() for _ in range(count)]
