@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,7 +56,7 @@ def python(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def wait_for(condition: Callable[[], T], seconds: float = 30) -> T:
+def wait_for(condition: Callable[[], T], seconds: float = 60) -> T:
     """The first true value of the condition; fails when none comes in time."""
     pause = threading.Event()
     deadline = time.monotonic() + seconds
@@ -68,7 +68,7 @@ def wait_for(condition: Callable[[], T], seconds: float = 30) -> T:
 
 @pytest.fixture(name="wait_for")
 def wait_for_fixture() -> Callable[..., Any]:
-    """The function `wait_for(condition, seconds=30)`."""
+    """The function `wait_for(condition, seconds=60)`."""
     return wait_for
 
 
@@ -80,6 +80,7 @@ class RunFolder:
         self.events_path = path / "events.jsonl"
         self.control = path / "control"
         self.work = path / "work"
+        self._started: list[subprocess.Popen[bytes]] = []
         for name in ("snapshot", "control"):
             (path / name).mkdir(parents=True)
         package = Path(mldesk.__file__).parent
@@ -130,13 +131,28 @@ class RunFolder:
         """Start the launcher as the engine does; with settings of its process."""
         launcher = self.path / "runtime" / "mldesk" / "runtime" / "launcher.py"
         with (self.path / "launcher.log").open("ab") as log:
-            return subprocess.Popen(
+            process = subprocess.Popen(
                 [python, "-E", "-s", str(launcher), str(self.path)],
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
                 **{"stdin": subprocess.DEVNULL, **settings},
             )
+        self._started.append(process)
+        return process
+
+    def end(self) -> None:
+        """End what still goes on: a test that fails leaves nothing to the next one."""
+        for process in self._started:
+            if process.poll() is None:
+                process.terminate()  # the launcher kills the script then
+                try:
+                    process.wait(20)
+                except subprocess.TimeoutExpired:
+                    process.kill()
+                    process.wait()
+            if process.stdin is not None:
+                process.stdin.close()
 
     def launch(self, python: str = sys.executable, **settings: Any) -> events.Ended:
         """Run the launcher to its end and return how the run ended."""
@@ -164,10 +180,11 @@ class RunFolder:
         return done.stdout
 
     def events(self) -> list[events.Event]:
-        """All events of the run so far."""
+        """All events of the run so far, without one of which only a part is written yet."""
         if not self.events_path.exists():
             return []
-        return [events.decode(line) for line in self.events_path.read_bytes().splitlines() if line]
+        whole = self.events_path.read_bytes().rpartition(b"\n")[0]
+        return [events.decode(line) for line in whole.splitlines() if line]
 
     def of(self, kind: type[EventT]) -> list[EventT]:
         """The events of one kind."""
@@ -183,9 +200,11 @@ class RunFolder:
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> RunFolder:
-    """An empty run folder."""
-    return RunFolder(tmp_path / "01run")
+def folder(tmp_path: Path) -> Iterator[RunFolder]:
+    """An empty run folder; what was started in it ends with the test."""
+    made = RunFolder(tmp_path / "01run")
+    yield made
+    made.end()
 
 
 @pytest.fixture

@@ -105,10 +105,10 @@ def test_a_stream_with_secrets_passes_faster_than_scripts_flood() -> None:
     redactor = Redactor(["hunter2-hunter2", "-----BEGIN KEY-----\n" + "0123456789abcdef" * 100])
     line = b"Epoch 12/50 - loss: 0.1234 - accuracy: 0.9876 - val_loss: 0.2345 - hunters of secrets\n"
     block = line * (256 * 1024 // len(line))
-    start = time.perf_counter()
+    start = time.process_time()  # of the processor: others may be at work beside
     for _ in range(64):
         assert redactor.feed(block)
-    assert 16 / (time.perf_counter() - start) > 100  # MiB a second
+    assert 16 / (time.process_time() - start) > 100  # MiB a second
 
 
 def test_events_hold_no_value_but_say_what_they_must(monkeypatch: pytest.MonkeyPatch) -> None:

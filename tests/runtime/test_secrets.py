@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -163,12 +164,13 @@ def test_a_run_ends_though_something_it_left_behind_holds_its_log(
     launcher_file.write_text(text.replace("LAST_WORDS_SECONDS = 5.0", "LAST_WORDS_SECONDS = 0.2"), "utf-8")
     daemon = "import threading; print('daemon', flush=True); threading.Event().wait()"
     script = (
-        "import subprocess, sys\n"
+        "import os, subprocess, sys\n"
         f"left = subprocess.Popen([sys.executable, '-c', {daemon!r}], start_new_session=True)\n"
-        "print('left', left.pid, flush=True)\n"
+        "os.write(1, b'left %d\\n' % left.pid)\n"  # at once: the other one prints, too
     )
     assert folder.prepare(script, secrets=("API_TOKEN",)).launch(env=environment()).status == "Completed"
-    left = psutil.Process(int(folder.log().split("left ")[1].split()[0]))
+    told = wait_for(lambda: re.search(r"left (\d+)\n", folder.log()))  # the writer may come after the end
+    left = psutil.Process(int(told[1]))
     left.kill()
     wait_for(lambda: writer_of(folder) is None)
 

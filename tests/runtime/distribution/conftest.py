@@ -13,6 +13,8 @@ import pytest
 
 from mldesk.core.distribution import Distribution
 from mldesk.runtime import events
+from mldesk.runtime.distribution import places as files_of_ranks
+from tests.runtime.conftest import wait_for
 
 
 @pytest.fixture
@@ -69,10 +71,13 @@ class Together:
         return self.file(rank, "log.txt").read_bytes().decode("utf-8")
 
     def all_ready(self) -> bool:
-        """Whether every process has printed "ready"."""
+        """Whether every process has printed "ready", and its keeper has told who it is."""
         count = len(json.loads((self.folder.path / "launch.json").read_text())["distribution"]["processes"])
-        logs = [self.file(rank, "log.txt") for rank in range(count)]
-        return all(path.exists() and "ready" in path.read_text() for path in logs)
+        return all(self._is_ready(rank) for rank in range(count))
+
+    def _is_ready(self, rank: int) -> bool:
+        log, told = self.file(rank, "log.txt"), self.file(rank, files_of_ranks.STARTED)
+        return log.exists() and "ready" in log.read_text() and files_of_ranks.read(str(told)) is not None
 
     def file(self, rank: int, name: str) -> Path:
         """One of the files of a process."""
@@ -87,6 +92,10 @@ class Together:
     def ends(self) -> dict[int, tuple[int | None, int | None]]:
         """Exit code and signal of each process that the run was told of."""
         return {event.rank: (event.exit_code, event.signal) for event in self.folder.of(events.RankEnded)}
+
+    def leaves_nobody(self) -> bool:
+        """Whether all its processes have ended, those too that have just been killed and have to die yet."""
+        return wait_for(lambda: self.living() == [])
 
     def living(self) -> list[psutil.Process]:
         """The processes that belong to this run and live."""

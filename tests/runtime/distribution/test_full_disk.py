@@ -52,10 +52,12 @@ def test_the_run_ends_as_its_processes_did(
     launcher = together.prepare(SCRIPT.format(gate=str(gate)), Distribution(kind, nodes=2)).start()
     wait_for(lambda: together.all_ready() and len(together.folder.of(events.Rank)) == 2)
     ballast = fill(disk)
-    gate.write_text(str(code))
+    draft = tmp_path / "draft"
+    draft.write_text(str(code))
+    draft.replace(gate)  # whole, or not there
     wait_for(lambda: [process for process in together.living() if process.pid != launcher.pid] == [])
     ballast.unlink()  # its last words wait for that
-    launcher.wait(20)
+    launcher.wait(60)
     assert together.ends()[1] == (code, None)
     ended = together.folder.ended()
     assert ended[:2] == (("Failed", code) if code else ("Completed", 0))

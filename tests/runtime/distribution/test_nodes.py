@@ -77,7 +77,7 @@ def test_processes_of_all_nodes_find_each_other_on_every_python(
     assert len(set(told[0]["worker"])) == 4
     assert together.ends() == dict.fromkeys(range(4), (0, None))
     assert {event.rank: event.node for event in together.folder.of(events.Rank)} == {0: 0, 1: 1, 2: 2, 3: 0}
-    assert together.living() == []
+    assert together.leaves_nobody()
 
 
 def test_mpirun_starts_the_processes_of_all_nodes(
@@ -93,7 +93,7 @@ def test_mpirun_starts_the_processes_of_all_nodes(
     assert [one[:3] for one in said] == [["0", "0", "0"], ["1", "1", "1"], ["2", "0", "2"], ["3", "1", "3"]]
     assert {one[3] for one in said} == {said[0][3]}
     assert together.ends() == dict.fromkeys(range(4), (0, None))
-    assert together.living() == []
+    assert together.leaves_nobody()
 
 
 def test_mpirun_finds_its_way_in_a_folder_whose_name_has_spaces(
@@ -124,7 +124,7 @@ def test_one_that_fails_on_another_node_ends_all_and_gives_the_reason(
     assert ended.status == "Failed"
     assert ended.reason["title"].startswith(f"worker {count - 1} failed first: ")
     assert "ValueError: not here" in str(ended.reason)
-    assert together.living() == []
+    assert together.leaves_nobody()
 
 
 def test_parameter_servers_of_other_nodes_end_when_the_workers_are_done(together: Any, start: Start) -> None:
@@ -149,7 +149,7 @@ def test_a_request_of_the_user_ends_the_processes_of_all_nodes(
     (together.folder.control / request_).touch()
     assert [launcher.wait(60) for launcher in launchers] == [0, 0]
     assert together.folder.ended().status == "Canceled"
-    assert together.living() == []
+    assert together.leaves_nobody()
 
 
 def test_a_node_that_somebody_tells_to_be_lost_fails_the_run_with_that_reason(
@@ -166,7 +166,7 @@ def test_a_node_that_somebody_tells_to_be_lost_fails_the_run_with_that_reason(
     assert first.wait(60) == 0
     ended = together.folder.ended()
     assert (ended.status, ended.reason) == ("Failed", reason)
-    wait_for(lambda: together.living() == [])
+    assert together.leaves_nobody()
 
 
 def test_a_killed_conductor_of_another_node_is_told_by_its_launcher(
@@ -182,7 +182,7 @@ def test_a_killed_conductor_of_another_node_is_told_by_its_launcher(
     assert ended.reason["title"] == "The process that watches over the others was killed (signal 9)"
     assert ended.reason["detail"].startswith("node 1: ")
     assert sorted(together.ends()) == [0, 1]
-    wait_for(lambda: together.living() == [])
+    assert together.leaves_nobody()
 
 
 def test_a_node_that_cannot_start_ends_the_run_with_its_reason(
