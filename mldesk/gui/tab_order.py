@@ -73,9 +73,14 @@ def _is_part(widget: QWidget) -> bool:
 
 
 def _beside(root: QWidget, stops: list[QWidget], focused: QWidget | None, forward: bool) -> int:
-    """Where to go from a widget that is no stop itself: to the next stop after it, else to the first."""
+    """Where to go from a widget that is no stop itself: to the next stop after it, else to the first.
+
+    One that has just been hidden stands where that stands which holds it.
+    """
     order = {widget: place for place, widget in enumerate(_in_order(root))}
-    here = order.get(focused, -1) if focused is not None else -1
+    while focused is not None and focused not in order:
+        focused = focused.parentWidget()
+    here = order[focused] if focused is not None else -1
     after = next((place for place, stop in enumerate(stops) if order[stop] > here), 0)
     return after if forward else (after - 1) % len(stops)
 

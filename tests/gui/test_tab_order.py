@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -136,3 +137,15 @@ def test_walking_leaves_every_part_of_a_page_alive(qtbot: QtBot, window: MainWin
     list(tab_stops(window))
     gc.collect()
     assert all(isValid(part) for part in vars(page).values() if isinstance(part, QWidget))
+
+
+def test_what_is_hidden_gives_the_keyboard_to_what_stands_beside_it(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.open_page("settings")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
+    going = next(iter(tab_stops(page)))
+    going.setFocus()
+    going.hide()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused)
