@@ -18,6 +18,7 @@ _CHUNK = 65_536
 _ROUNDS = 7
 _MOVES = 40
 _MOST_SECONDS = 30
+_REST_MILLISECONDS = 500
 
 
 def make_run(workspace: Any, folder: Path, points: int, names: tuple[str, ...] = ("loss",)) -> str:
@@ -90,6 +91,14 @@ class _Bench:
     def rest(self) -> None:
         """Until the window has made ahead what it makes when nobody wants anything."""
         wait(self.application, lambda: "experiments" in self.window.pages and self.window.ahead.is_over)
+
+    def settle(self) -> None:
+        """Until all of the run page is read and painted, not its curve alone: nobody pans at once."""
+        from PySide6.QtCore import QTimer
+
+        rested: list[bool] = []
+        QTimer.singleShot(_REST_MILLISECONDS, lambda: rested.append(True))
+        wait(self.application, lambda: bool(rested))
 
     @property
     def chart(self) -> Any:
@@ -203,6 +212,7 @@ def _measure(bench: _Bench) -> list[dict[str, Any]]:
         drawn.append(bench.draw())
         bench.open(bench.short, 1_000)
     bench.open(bench.long, _POINTS)
+    bench.settle()
     bench.move(bench.chart.fit)
     moved, floors = _moves(bench)
     at_once, exact, busy = (sorted(column) for column in zip(*moved, strict=True))

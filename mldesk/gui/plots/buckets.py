@@ -130,10 +130,10 @@ class Buckets:
         name = mapping.column[:-1]
         return self.of(f"{name}_low"), self.of(f"{name}_high")
 
-    def positions(self, mapping: Mapping, rows: slice) -> Floats:
-        """Where the candidates of the buckets `rows` lie on the axis."""
-        chosen = self.candidates(mapping.column[:-1])[2 * rows.start : 2 * rows.stop]
-        return np.asarray(chosen * mapping.scale + mapping.offset, np.float64)
+    def positions(self, mapping: Mapping, rows: slice, chosen: Integers | slice = slice(None)) -> Floats:
+        """Where the candidates of the buckets `rows` lie on the axis, or the `chosen` ones of them."""
+        found = self.candidates(mapping.column[:-1])[2 * rows.start : 2 * rows.stop][chosen]
+        return np.asarray(found * mapping.scale + mapping.offset, np.float64)
 
     def end(self, row: int) -> int:
         """The number of the point after those of the buckets before `row`."""

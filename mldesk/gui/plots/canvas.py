@@ -59,6 +59,7 @@ class Canvas(QGraphicsView):
         self.frame: Frame = compose([], ChartOptions(), 1)
         self._left = 40
         self._plot = QRectF(self._left, TOP, 10, 10)
+        self._placed: tuple[QSize, int] | None = None
         self._picture: QPixmap | None = None
         self._x_labels: list[tuple[float, str]] = []
         self._y_labels: list[tuple[float, str]] = []
@@ -117,7 +118,11 @@ class Canvas(QGraphicsView):
         return item
 
     def _place(self) -> None:
+        """Put the parts where they belong, unless they are there already."""
         size = self.viewport().size()
+        if self._placed == (size, self._left):
+            return
+        self._placed = (size, self._left)
         self.scene().setSceneRect(0, 0, size.width(), size.height())
         plot = self._plot = self._measure()
         self.view.setGeometry(plot)

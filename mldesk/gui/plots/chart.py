@@ -208,13 +208,14 @@ class CurveChart(Card):
         for item in frame.drawn:
             if item.main is not None:
                 lines.append((item, item.main, False))
+        scale = self.canvas.devicePixelRatioF()
         while len(self._items) < len(lines):
             self._items.append(self.canvas.add_curve())
         for index, made in enumerate(self._items):
             made.setVisible(index < len(lines))
             if index < len(lines):
                 item, line, faint = lines[index]
-                draw_line(made, item.curve, faint, *self.canvas.to_pixels(line))
+                draw_line(made, item.curve, faint, *self.canvas.to_pixels(line), scale)
 
     def _take_note(self, frame: Frame) -> None:
         words = [

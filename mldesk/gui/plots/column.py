@@ -7,6 +7,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+_MANY, _ROOM = 65_536, 1_048_576
+"""Numbers from which on a column has room for so many at once: to copy long columns into larger ones takes
+longer than a frame, and memory that nobody has written to yet costs nothing.
+"""
+
 
 class Column:
     """One growing array of numbers; `values` is the filled part, valid until the next `extend`."""
@@ -27,7 +32,8 @@ class Column:
         """Add `values` at the end."""
         needed = self._length + len(values)
         if needed > len(self._store):
-            grown = np.empty(max(needed, 2 * len(self._store)), dtype=self._store.dtype)
+            room = max(needed, 2 * len(self._store))
+            grown = np.empty(max(room, _ROOM) if room > _MANY else room, dtype=self._store.dtype)
             grown[: self._length] = self.values
             self._store = grown
         self._store[self._length : needed] = values

@@ -14,7 +14,7 @@ from mldesk.core.metrics import MetricColumns, MetricSummary
 from mldesk.gui.plots.axes import Timeline
 from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.series import Series
-from mldesk.gui.plots.stored_series import STORED_FROM, StoredSeries
+from mldesk.gui.plots.stored_series import HELD_MOST, STORED_FROM, StoredSeries
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.translation import translate
 
@@ -88,17 +88,17 @@ def read_news(
 def read_metric(run: Run, summary: MetricSummary, before: Known, news: News, smoothing: float = 0.0) -> None:
     """Put into `news` what a metric has beyond what is known of it: of very many points only the extremes."""
     name, grows = summary.name, 0 < before.count < summary.count
-    if grows and before.stored_from is None:
+    if grows and before.stored_from is None and summary.count < HELD_MOST:
         news.more.append((name, run.metric(name, before.count)))
         return
-    if grows:
-        stretches = run.metric_extremes(name, before.stored_from or 0)
+    if grows and before.stored_from is not None:
+        stretches = run.metric_extremes(name, before.stored_from)
         news.grown.append(Growth(name, stretches, summary.last_step, summary.last))
         return
     if summary.count >= STORED_FROM:
         _read_stored(run, summary, news)
         return
-    # new, or shorter than what is known: the database was made anew
+    # new, or shorter than what is known: the database was made anew; what became very long is stored above
     points = run.metric(name)
     series = Series(name, summary.axis)
     series.extend(points.steps, points.times, points.values)

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
+from mldesk.gui.plots.band import bars
 from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.palette import color_of
 
@@ -25,19 +26,24 @@ close that nobody sees their edges.
 """
 
 
-def draw_line(item: Any, curve: Curve, faint: bool, x: Floats, y: Floats) -> None:
+def draw_line(item: Any, curve: Curve, faint: bool, x: Floats, y: Floats, scale: float = 1.0) -> None:
     """Put a line, given in pixels, into a pyqtgraph curve item, in the style of `curve`.
 
     Qt needs a time that grows with the square of the points to stroke one long path wider than a pixel. So a
     line of many points is stroked piece by piece, with dashes cut out of it beforehand; a faint one is a
-    hairline, which is always quick. A line that goes up and down very often has plain edges.
+    hairline, which is always quick. A line that goes up and down in every column of pixels, of which a pixel
+    has `scale`, is drawn as a bar in each; one that goes up and down very often has plain edges.
     """
-    dense = len(x) > _DENSE
-    item.setSegmentedLineMode("on" if dense and not faint else "off")
-    item.setPen(_faint_pen(curve) if faint else _pen(curve, dense))
-    if dense and curve.dashed and not faint:
+    dense = len(x) > _DENSE and not faint
+    if dense and curve.dashed:
         y = np.where(np.mod(x, DASH + GAP) < DASH, y, np.nan)
-    item.setData(x, y, connect="finite", antialias=_length(y, item.getViewBox().height()) <= _SMOOTH)
+    view, pen, connect = item.getViewBox(), _faint_pen(curve) if faint else _pen(curve, dense), "finite"
+    columns = bars(x, y, (view.width(), view.height()), scale, WIDTH) if dense else None
+    if columns is not None:
+        pen, connect, (x, y) = _bar_pen(curve, scale), "pairs", columns
+    item.setSegmentedLineMode("on" if dense else "off")
+    item.setPen(pen)
+    item.setData(x, y, connect=connect, antialias=_length(y, view.height()) <= _SMOOTH)
 
 
 def _length(y: Floats, height: float) -> float:
@@ -50,6 +56,12 @@ def _faint_pen(curve: Curve) -> QPen:
     color.setAlphaF(FAINT)
     pen = QPen(color, 1.0)
     pen.setCosmetic(True)
+    return pen
+
+
+def _bar_pen(curve: Curve, scale: float) -> QPen:
+    pen = QPen(QColor(color_of(curve.color)), 1.0 / scale)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     return pen
 
 

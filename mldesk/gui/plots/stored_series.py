@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 STORED_FROM = 500_000
 """Points; a metric that has fewer when it is first read is held in memory wholly."""
+HELD_MOST = 1_000_000
+"""Points; a metric that grows to so many while it is looked at is held in memory no more."""
 _MOST_BLOCKS = 40
 """Blocks that are kept: 60 MB."""
 _RECENT_BUCKETS = 800
@@ -46,6 +48,7 @@ class StoredSeries(Series):
         self._blocks: OrderedDict[int, MetricColumns] = OrderedDict()
         self._last = (0, 0.0)
         self._drawn: dict[object, Line] = {}
+        self._lost: tuple[int, int] | None = None
         self._joined: tuple[object, MetricColumns] = (
             None,
             MetricColumns(self.steps, self.times, self.values),
@@ -68,6 +71,7 @@ class StoredSeries(Series):
         if not self.buckets.replace(stretches):
             return False
         self._forget()
+        self._lost = None
         self._blocks.pop(before, None)
         self._last = (last_step, last)
         return True
@@ -180,7 +184,13 @@ class StoredSeries(Series):
             self._drawn.clear()
             rows = self._rows(mapping, view)
             values = self.buckets.candidates("value")[2 * rows.start : 2 * rows.stop]
-            self._drawn[key] = _reduced(self.buckets.positions(mapping, rows), values, bins, complete=False)
+            chosen = pick(values, 0, len(values), bins) if len(values) else None
+            # only what is drawn is placed: to place a million candidates takes longer than to draw a curve
+            self._drawn[key] = (
+                EMPTY
+                if chosen is None
+                else Line(self.buckets.positions(mapping, rows, chosen), _drawable(values[chosen]), False)
+            )
         return self._drawn[key]
 
     def _exact(
@@ -283,7 +293,9 @@ class StoredSeries(Series):
     @property
     def lost(self) -> tuple[int, int]:
         """How many points are NaN and how many are infinite."""
-        return int(self.buckets.of("nan").sum()), int(self.buckets.of("infinite").sum())
+        if self._lost is None:
+            self._lost = int(self.buckets.of("nan").sum()), int(self.buckets.of("infinite").sum())
+        return self._lost
 
     @property
     def not_above_zero(self) -> int:
@@ -311,9 +323,12 @@ def _reduced(x: Floats, values: Floats, bins: int, complete: bool) -> Line:
     if not len(values):
         return EMPTY
     indices = pick(values, 0, len(values), bins)
-    drawn = values[indices]
-    drawn[~np.isfinite(drawn)] = np.nan
-    return Line(x[indices], drawn, complete and len(indices) == len(values))
+    return Line(x[indices], _drawable(values[indices]), complete and len(indices) == len(values))
+
+
+def _drawable(values: Floats) -> Floats:
+    """A copy of these with a gap in place of each infinite one."""
+    return np.where(np.isfinite(values), values, np.nan)
 
 
 def _nobody(series: StoredSeries, *blocks: int) -> None:

@@ -15,6 +15,7 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compare import ComparePage
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
+from mldesk.gui.plots import feed
 from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.series import Series
@@ -199,3 +200,31 @@ def test_the_charts_of_the_run_table_read_the_points_that_one_zooms_to(
     chart._zoom((SPIKE - 60.5, SPIKE + 60.5), None)
     qtbot.waitUntil(lambda: _line(chart).complete, timeout=WAIT)
     assert _line(chart).x[np.nanargmax(_line(chart).y)] == SPIKE
+
+
+def test_a_metric_that_becomes_very_long_while_it_is_watched_is_held_in_memory_no_more(
+    window: MainWindow, trainings: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "STORED_FROM", 4_000)
+    monkeypatch.setattr(feed, "HELD_MOST", 6_000)
+    run_id: str = trainings.run(done=1, ended=None)
+    _log(trainings, run_id, 0, 3_000)
+    page, chart = _open(window, run_id, qtbot)
+    _log(trainings, run_id, 3_000, 5_000)
+    qtbot.waitUntil(lambda: len(_series(page)) == 5_000, timeout=WAIT)
+    assert not isinstance(_series(page), StoredSeries)
+    chart._zoom((4_000.0, 7_500.0), None)
+
+    for end in (6_500, 7_000):
+        _log(trainings, run_id, len(_series(page)), end)
+        qtbot.waitUntil(lambda end=end: len(_series(page)) == end, timeout=WAIT)
+        assert isinstance(_series(page), StoredSeries)
+        qtbot.waitUntil(lambda end=end: bool(_line(chart).x[-1] == end - 1), timeout=WAIT)
+    assert chart.frame is not None
+    assert chart.frame.x_range == (4_000.0, 7_500.0)
+    qtbot.waitUntil(lambda: _line(chart).x[0] in (3_999.0, 4_000.0), timeout=WAIT)
+
+
+def _series(page: RunPage) -> Series:
+    """What is known of the long metric."""
+    return page.curves.feed.series["reward"]
