@@ -28,7 +28,7 @@ from mldesk.core.run import Run, list_runs
 from mldesk.core.workspace import Workspace
 
 Act = Callable[[Workspace], object]
-Meanwhile = Callable[[Any, str, Act], threading.Event]
+Meanwhile = Callable[..., threading.Event]
 MakeModel = Callable[..., ModelVersion]
 _chance_seconds = 0.3  # for the other window; what has to wait for this one does not end in it
 
@@ -37,11 +37,12 @@ _chance_seconds = 0.3  # for the other window; what has to wait for this one doe
 def meanwhile(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Have another window do something as soon as a function has returned the first time.
 
-    It gets its chance to end before the first one goes on. The event that is returned is set at its end.
+    It ends before the first one goes on, or gets its chance to where it `waits` for the first one. The event
+    that is returned is set at its end.
     """
     threads: list[threading.Thread] = []
 
-    def prepare(module: Any, name: str, act: Act) -> threading.Event:
+    def prepare(module: Any, name: str, act: Act, waits: bool = False) -> threading.Event:
         original, over = getattr(module, name), threading.Event()
 
         def work() -> None:
@@ -54,7 +55,7 @@ def meanwhile(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
             result = original(*arguments, **named)
             threads.append(threading.Thread(target=work))
             threads[-1].start()
-            threads[-1].join(_chance_seconds)
+            threads[-1].join(_chance_seconds if waits else 60)
             return result
 
         monkeypatch.setattr(module, name, called)
@@ -62,7 +63,7 @@ def meanwhile(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
 
     yield prepare
     for thread in threads:
-        thread.join(30)
+        thread.join(60)
 
 
 def free_all(workspace: Workspace) -> None:
@@ -88,9 +89,9 @@ class TestUndoAgainstFreeing:
     def test_an_upload_on_its_way_back_is_not_freed(self, workspace: Workspace, meanwhile: Meanwhile) -> None:
         folder = upload(workspace)
         move_to_trash(workspace, "upload", "raw")
-        over = meanwhile(uploads, "find_trashed_upload", free_all)
+        over = meanwhile(uploads, "find_trashed_upload", free_all, waits=True)
         assert take_back(workspace, "upload", "raw") == ("raw",)
-        assert over.wait(30)
+        assert over.wait(60)
         assert len(list(folder.iterdir())) == 30
         assert trash(workspace) == []
 
@@ -98,9 +99,9 @@ class TestUndoAgainstFreeing:
         self, workspace: Workspace, meanwhile: Meanwhile
     ) -> None:
         folder = upload(workspace)
-        over = meanwhile(uploads, "write_atomically", free_all)
+        over = meanwhile(uploads, "write_atomically", free_all, waits=True)
         move_to_trash(workspace, "upload", "raw")
-        assert over.wait(30)
+        assert over.wait(60)
         assert [row.reference for row in trash(workspace)] in ([], ["raw"])
         with_undo = bool(trash(workspace)) and take_back(workspace, "upload", "raw") == ("raw",)
         assert folder.exists() == with_undo
