@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from mldesk.core.cluster_state import cluster_state
@@ -20,6 +21,7 @@ from mldesk.core.status import Status
 from mldesk.engine.clusters import hosts
 from mldesk.engine.clusters.base import ClusterJob, JobEnd
 from mldesk.engine.clusters.slurm.cluster import make
+from tests.conftest import Until
 from tests.engine.clusters.slurm.conftest import Bench, reachable
 
 _commands = ("sbatch", "squeue", "sacct", "scontrol", "scancel", "sinfo", "srun")
@@ -29,7 +31,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="batch scripts a
 
 
 @pytest.fixture
-def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, until: Until) -> Iterator[Path]:
     """The folder of a fake Slurm, whose commands are first on the PATH; its jobs end with the test."""
     folder, place = tmp_path / "fake", tmp_path / "bin"
     folder.mkdir()
@@ -43,10 +45,21 @@ def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     (folder / ".profile").write_text(f"PATH={place}:$PATH\n")  # of the user on the nodes
     monkeypatch.setenv("PATH", f"{place}{os.pathsep}{os.environ['PATH']}")
     yield folder
-    for path in folder.glob("job-*.json"):
-        if pid := json.loads(path.read_text()).get("pid"):
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(pid, signal.SIGTERM)
+    for job in _jobs_left(folder):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(job, signal.SIGTERM)
+    until(lambda: not _jobs_left(folder))
+
+
+def _jobs_left(folder: Path) -> list[int]:
+    """The processes of jobs that wait or run on the fake Slurm of a folder; each leads a group."""
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            is_job = process.cmdline()[-2:-1] == ["job"] and process.status() != psutil.STATUS_ZOMBIE
+            if is_job and process.environ().get("FAKE_SLURM") == str(folder):
+                found.append(process.pid)
+    return found
 
 
 @pytest.fixture
@@ -117,7 +130,8 @@ def test_what_ended_the_job_is_why_the_run_failed(
 ) -> None:
     run = submit_script(_WAITS.format(gate), compute=target)
     bench.until_is(run, Status.RUNNING)
-    (fake / "state-1").write_text(state)
+    (fake / "draft-state").write_text(state)
+    (fake / "draft-state").rename(fake / "state-1")  # whole, or not there
     os.killpg(json.loads((fake / "job-1.json").read_text())["pid"], signal.SIGTERM)
     bench.until_over(run)
     assert run.status is Status.FAILED
