@@ -145,7 +145,7 @@ def slow_folder(workspace: Workspace, tmp_path: Path, monkeypatch: pytest.Monkey
     reached, check = threading.Event(), dataset_module.check_dataset
 
     def slow(version: Any) -> Any:
-        reached.wait(20)
+        reached.wait(120)
         return check(version)
 
     monkeypatch.setattr(dataset_module, "check_dataset", slow)
@@ -272,8 +272,10 @@ def test_the_same_trouble_is_logged_once(
     submit_script: Fixture,
     caplog: pytest.LogCaptureFixture,
     until: Fixture,
+    tmp_path: Path,
 ) -> None:
-    run = submit_script("import time\ntime.sleep(1)")
+    gate = tmp_path / "gate"
+    run = submit_script(f"import os, time\nwhile not os.path.exists({str(gate)!r}): time.sleep(0.01)")
     engine.step()
     events = run.folder / "events.jsonl"
     until(events.exists)
@@ -284,6 +286,7 @@ def test_the_same_trouble_is_logged_once(
             engine.step()
     events.rmdir()
     (run.folder / "moved.jsonl").rename(events)
+    gate.touch()
 
     def over() -> bool:
         engine.step()

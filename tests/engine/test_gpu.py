@@ -29,11 +29,11 @@ def watch() -> Iterator[Callable[[Any], GpuWatch]]:
 
 def until(condition: Callable[[], bool]) -> None:
     tick = threading.Event()
-    for _ in range(500):
+    for _ in range(6000):
         if condition():
             return
         tick.wait(0.01)
-    raise AssertionError("did not come true within 5 seconds")
+    raise AssertionError("did not come true within a minute")
 
 
 def test_every_gpu_is_read_with_use_memory_and_processes(fake_nvml: Any) -> None:
@@ -71,7 +71,7 @@ def test_the_watch_keeps_the_gpus_while_the_driver_fails(
     fake_nvml: Any, watch: Callable[[Any], GpuWatch]
 ) -> None:
     watching = watch(Nvml(fake_nvml))
-    assert watching.wait_for_first(5)
+    assert watching.wait_for_first(60)
     fake_nvml.error = 15
     until(lambda: watching.latest().problem == "GPU is lost")
     assert len(watching.latest().gpus) == 2
@@ -91,7 +91,7 @@ def test_a_hanging_driver_is_named_and_hangs_nobody(
         def read(self) -> tuple[Gpu, ...]:
             self.reads += 1
             if self.reads > 1:
-                answer.wait(10)
+                answer.wait(120)
             return Nvml(fake_nvml).read()
 
     watching = watch(Hanging())

@@ -26,7 +26,7 @@ Fixture = Callable[..., Any]
 asking_script = """
 import sys
 from mldesk.runtime import Run, models
-models.WAIT_SECONDS = 30.0
+models.WAIT_SECONDS = 120.0
 run = Run.get_context()
 for number in (1, 2):
     with open("outputs/net.onnx", "w") as file:
@@ -116,6 +116,7 @@ def test_trouble_is_raised_once_and_rests(
     monkeypatch.setattr(registrar_module, "unfinished_requests", lambda _: [request, request])
     monkeypatch.setattr(registrar_module, "waiting_requests", lambda _: [request])
     monkeypatch.setattr(registrar_module, "carry_out", full)
+    monkeypatch.setattr(registrar_module, "REST_SECONDS", 600.0)
     registrar = Registrar(workspace)
     registrar.look()
     until(lambda: not registrar.busy)
@@ -141,7 +142,7 @@ def test_closing_ends_what_is_being_registered(
     monkeypatch.setattr(registrar_module, "carry_out", long)
     registrar = Registrar(workspace)
     registrar.look()
-    assert begun.wait(20)
+    assert begun.wait(60)
     registrar.close()
     assert ended.is_set()
     assert list_models(workspace) == []

@@ -61,7 +61,7 @@ def test_it_is_done_once_and_all_hear_of_it_from_the_beginning(until: Fixture) -
         results.append(pool.submit(shared.do, "a", work, second))
         until(lambda: second.lines)
         work.let_go.set()
-        assert [result.result(5) for result in results] == ["made", "made"]
+        assert [result.result(60) for result in results] == ["made", "made"]
     assert work.begun == 1
     assert first.lines == second.lines == ["begun", "done"]
 
@@ -73,7 +73,7 @@ def test_another_work_is_done_beside_it(until: Fixture) -> None:
         results = [pool.submit(shared.do, key, work, Ear()) for key in "ab"]
         until(lambda: work.begun == 2)
         work.let_go.set()
-        assert [result.result(5) for result in results] == ["made", "made"]
+        assert [result.result(60) for result in results] == ["made", "made"]
 
 
 def test_its_failure_is_that_of_all_and_the_next_begins_anew(until: Fixture) -> None:
@@ -87,7 +87,7 @@ def test_its_failure_is_that_of_all_and_the_next_begins_anew(until: Fixture) -> 
         work.let_go.set()
         for result in results:
             with pytest.raises(NotFound):
-                result.result(5)
+                result.result(60)
     work.error = None
     assert shared.do("a", work, Ear()) == "made"
 
@@ -102,11 +102,11 @@ def test_it_goes_on_while_one_wants_it_and_ends_with_the_last(until: Fixture) ->
         until(lambda: second.lines)
         second.dropped.set()
         with pytest.raises(Canceled):
-            following.result(5)
+            following.result(60)
         assert not leading.done()
         first.dropped.set()
         with pytest.raises(Canceled):
-            leading.result(5)
+            leading.result(60)
 
 
 def test_who_asked_first_may_go_and_the_work_is_finished_for_the_other(until: Fixture) -> None:
@@ -119,5 +119,5 @@ def test_who_asked_first_may_go_and_the_work_is_finished_for_the_other(until: Fi
         until(lambda: second.lines)
         first.dropped.set()
         work.let_go.set()
-        assert following.result(5) == "made"
+        assert following.result(60) == "made"
     assert work.begun == 1

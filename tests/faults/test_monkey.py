@@ -73,7 +73,7 @@ class Monkey:
 def test_random_kills_lose_and_double_nothing(
     workspace: Workspace, submit_script: Fixture, start_engine: Fixture
 ) -> None:
-    seed = time.time_ns() % 100_000
+    seed = int(os.environ.get("MLDESK_MONKEY_SEED", "2019"))
     print(f"seed {seed}")
     chance = random.Random(seed)
     monkey = Monkey(chance, submit_script, start_engine)
@@ -82,7 +82,7 @@ def test_random_kills_lose_and_double_nothing(
         monkey.act()
         pause.wait(chance.random() * 0.3)
     for run, code in monkey.runs.values():
-        assert run.wait(40).terminal
+        assert run.wait(60).terminal
         assert_true_end(run, code, run.id in monkey.touched)
 
 

@@ -82,6 +82,7 @@ def test_while_the_cluster_is_away_the_run_is_unknown_and_goes_on(
 ) -> None:
     run = submit_script(_waiting(gate), compute=TARGET)
     bench.until_is(run, Status.RUNNING)
+    bench.until(lambda: (s := cluster_state(bench.workspace, TARGET)) and s.nodes)
     cluster.away = True
     state = bench.until(lambda: (s := cluster_state(bench.workspace, TARGET)) and not s.reachable and s)
     assert "The cluster does not answer" in state.problem

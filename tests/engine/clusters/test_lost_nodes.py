@@ -33,7 +33,8 @@ def script(tmp_path: Path) -> str:
 
 
 def _saved(run: Run) -> bool:
-    return run.refresh().status is Status.RUNNING and (run.work_folder / "outputs/first.weights.h5").exists()
+    weights = run.work_folder / "outputs/first.weights.h5"
+    return run.refresh().status is Status.RUNNING and weights.exists() and weights.read_text() == "epoch 3"
 
 
 def _successor(bench: Bench, run: Run) -> Run:

@@ -27,7 +27,7 @@ class Place:
 
     target: str
     makers: Mapping[str, MakeCluster] = field(default_factory=lambda: KNOWN)
-    seconds: float = 60.0
+    seconds: float = 180.0
 
 
 def local(request: pytest.FixtureRequest, workspace: Workspace) -> Place:
@@ -50,7 +50,7 @@ def docker(request: pytest.FixtureRequest, workspace: Workspace) -> Place:
     return Place(add_docker_target(workspace, "docker", host=host, image=BASE, build_network="host").name)
 
 
-def _cluster(kind: str, seconds: float = 60.0) -> Callable[[pytest.FixtureRequest, Workspace], Place]:
+def _cluster(kind: str, seconds: float = 180.0) -> Callable[[pytest.FixtureRequest, Workspace], Place]:
     module = f"tests.engine.clusters.{kind}.place"
 
     def place(request: pytest.FixtureRequest, workspace: Workspace) -> Place:

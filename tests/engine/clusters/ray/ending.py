@@ -7,7 +7,7 @@ from pathlib import Path
 
 import psutil
 
-from mldesk.engine.clusters.ray.managed import manager_lives, read_told
+from mldesk.engine.clusters.ray.managed import _started, manager_lives, read_told
 
 
 def end_clusters(folder: Path) -> None:
@@ -20,3 +20,5 @@ def end_clusters(folder: Path) -> None:
             manager = psutil.Process(told["manager"]["pid"])
             manager.terminate()
             manager.wait(60)
+    for process in _started.values():
+        process.poll()  # it was collected above, and should know

@@ -91,11 +91,12 @@ def no_process_left(tmp_path: Path, until: Any) -> Iterator[None]:
     until(lambda: not list(_marked(tmp_path)))
 
 
-def _marked(folder: Path) -> Iterator[psutil.Process]:
+def _marked(folder: Path) -> Iterator[list[str]]:
+    """The command lines of the processes that the nodes have started."""
     for process in psutil.process_iter():
         try:
             if process.environ().get("TMPDIR", "").startswith(str(folder)):
-                yield process
+                yield process.cmdline()
         except (psutil.Error, OSError):
             continue
 
@@ -169,7 +170,7 @@ def test_a_driver_that_is_killed_takes_its_launchers_with_it(
 ) -> None:
     run = submit_script("import time\nprint('begun', flush=True)\ntime.sleep(600)")
     process = cluster.start(cluster.job(run))
-    until(lambda: any("train.py" in one.cmdline() for one in _marked(tmp_path)), 60)
+    until(lambda: any("train.py" in command for command in _marked(tmp_path)), 60)
     process.kill()
     process.communicate()
     until(lambda: list((tmp_path / "node" / "tmp").glob("mldesk-*")) == [])

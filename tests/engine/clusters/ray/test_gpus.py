@@ -38,7 +38,7 @@ class Stage:
         self._cluster = cluster
         self._until = until
         self._gpus = GpuWatch(Nvml(nvml), interval=0.05)
-        self._gpus.wait_for_first(5)
+        self._gpus.wait_for_first(60)
         add_ray_target(workspace, "made")
         add_ray_target(workspace, "attached", address="http://127.0.0.1:1")
         self.local = LocalExecutor()
@@ -61,7 +61,7 @@ class Stage:
             self.engine.step()
             return condition()
 
-        return self._until(stepped, 20)
+        return self._until(stepped)
 
     def until_over(self, *runs: Run) -> None:
         self.until(lambda: all(run.refresh().status.terminal for run in runs))

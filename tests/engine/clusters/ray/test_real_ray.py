@@ -64,7 +64,7 @@ def stage(
 ) -> Iterator[Stage]:
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
     gpus = GpuWatch(Nvml(fake_nvml), interval=0.05)
-    gpus.wait_for_first(5)
+    gpus.wait_for_first(60)
     made = Stage(workspace, gpus, until)
     yield made
     made.engine.close()
