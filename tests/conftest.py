@@ -1,4 +1,4 @@
-"""Fixtures for all tests: a home of their own, a workspace, small scripts, a web server, waiting."""
+"""Fixtures for all tests: a home of their own, a workspace, small scripts, a web server, patience."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ from typing import Any, Protocol
 
 import hypothesis
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from mldesk import summon
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.store import Connection, Store
@@ -41,8 +44,22 @@ def interruptible() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
+PATIENCE = 120.0
+"""Seconds that whatever is waited for may take at least: waiting costs nothing where it comes sooner."""
+
+
+@pytest.fixture(autouse=True)
+def no_engine_left() -> Iterator[None]:
+    """Every engine that this process has started on demand ends with the test, and is waited for."""
+    yield
+    while summon._started:
+        _, process = summon._started.popitem()
+        process.kill()  # which costs nothing: the next one would go on where it was
+        process.wait()
+
+
 class Until(Protocol):
-    def __call__(self, condition: Callable[[], Any], timeout: float = 20.0) -> Any: ...
+    def __call__(self, condition: Callable[[], Any], timeout: float = PATIENCE) -> Any: ...
 
 
 class SubmitScript(Protocol):
@@ -61,15 +78,35 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def until() -> Until:
     """Wait until a condition holds and return its value; it is asked every 10 milliseconds."""
 
-    def wait(condition: Callable[[], Any], timeout: float = 20.0) -> Any:
-        end, pause = time.monotonic() + timeout, Event()
+    def wait(condition: Callable[[], Any], timeout: float = PATIENCE) -> Any:
+        begun, pause = time.monotonic(), Event()
         while not (value := condition()):
-            if time.monotonic() > end:
-                pytest.fail(f"did not come true within {timeout} seconds")
+            waited = time.monotonic() - begun
+            if waited > max(timeout, PATIENCE):
+                pytest.fail(f"did not come true within {waited:.0f} seconds")
             pause.wait(0.01)
         return value
 
     return wait
+
+
+class PatientBot(QtBot):
+    """The robot of pytest-qt, with the patience that a busy machine takes."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:
+        __tracebackhide__ = True
+        super().waitUntil(callback, timeout=max(timeout, int(1000 * PATIENCE)))
+
+    def waitSignal(self, signal: Any, *, timeout: int = 0, raising: bool | None = None, **more: Any) -> Any:
+        if raising is not False:  # what need not come is not waited for
+            timeout = max(timeout, int(1000 * PATIENCE))
+        return super().waitSignal(signal, timeout=timeout, raising=raising, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """In place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture
