@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +14,8 @@ from mldesk.runtime import events
 _LOG_END_BYTES = 2_000
 _OWN, _STARTER = "mldesk:", "srun:"
 """How the words of Slurm's start script begin, and of what starts it and tells of its end after it."""
+_MEMORY = re.compile(r"(?i)exceeded (?:job |step )?memory limit|oom[-_]kill|out-of-memory handler")
+"""How Slurm says so, with and without control groups."""
 _AGAIN = "Submit the run again; what it had written is in its folder."
 
 
@@ -101,13 +104,22 @@ def _past(request: str) -> str:
 
 def last_words(folder: Path) -> str:
     """The last line that says something in the log of a run's launcher; before what srun says, ours."""
+    lines = _end_of_log(folder).split("\n")
+    said = [line.strip() for line in reversed(lines) if line.strip()]
+    last = said[0] if said else ""
+    return next((line for line in said if line.startswith(_OWN)), last) if last.startswith(_STARTER) else last
+
+
+def memory_words(folder: Path) -> str:
+    """The line of a launcher's log that tells of an end for too much memory, "" without one."""
+    return next((line.strip() for line in _end_of_log(folder).split("\n") if _MEMORY.search(line)), "")
+
+
+def _end_of_log(folder: Path) -> str:
     log = folder / "launcher.log"
     try:
         with log.open("rb") as file:
             file.seek(max(0, log.stat().st_size - _LOG_END_BYTES))
-            lines = file.read().decode("utf-8", "replace").split("\n")
+            return file.read().decode("utf-8", "replace")
     except OSError:
         return ""
-    said = [line.strip() for line in reversed(lines) if line.strip()]
-    last = said[0] if said else ""
-    return next((line for line in said if line.startswith(_OWN)), last) if last.startswith(_STARTER) else last

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from mldesk.engine.clusters.base import JobEnd, JobState
 from mldesk.engine.clusters.held import HeldJob, held_in, moment
 from mldesk.engine.clusters.worker import ClusterWorker
 from mldesk.engine.conclude import Conclusion
-from mldesk.engine.endings import last_words
+from mldesk.engine.endings import last_words, memory_words
 from mldesk.engine.executors.base import Executor, Job, Life, ReadyEnvironment
 
 LOST = (JobEnd.NODE_LOST, JobEnd.PREEMPTED)
@@ -212,6 +213,8 @@ def _reason(state: JobState, folder: Path) -> MldeskError:
         case None:
             cause = "it was removed there, or the cluster was set up anew"
             return NotFound("The cluster does not know the job any more", cause, _again, "compute")
+    if words := memory_words(folder):  # Slurm may call that a failure
+        return _reason(replace(state, end=JobEnd.OUT_OF_MEMORY, reason=words), folder)
     said = [
         state.reason,
         "" if state.exit_code is None else f"its exit code is {state.exit_code}",

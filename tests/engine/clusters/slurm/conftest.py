@@ -71,7 +71,7 @@ class Bench:
         self.close()
         self.begin()
 
-    def until(self, condition: Callable[[], Any], timeout: float = 60.0) -> Any:
+    def until(self, condition: Callable[[], Any], timeout: float = 180.0) -> Any:
         """Let the engine work until it comes true."""
 
         def stepped() -> Any:
@@ -91,6 +91,12 @@ def reachable(bench: Bench, target: str) -> bool:
     """Whether the engine's last word of the cluster is that it answers; before that it does."""
     state = cluster_state(bench.workspace, target)
     return state is None or state.reachable
+
+
+def told(bench: Bench, run: Run) -> str:
+    """What its cluster says that the run waits for."""
+    state = cluster_state(bench.workspace, run.compute)
+    return next((job.reason for job in state.jobs if job.run_id == run.id), "") if state else ""
 
 
 @pytest.fixture

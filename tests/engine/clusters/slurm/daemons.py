@@ -64,6 +64,12 @@ PartitionName=cheap Nodes=ALL MaxTime=INFINITE State=UP PriorityTier=1 PreemptMo
 PartitionName=again Nodes=ALL MaxTime=INFINITE State=UP PriorityTier=1 PreemptMode=REQUEUE
 PartitionName=urgent Nodes=ALL MaxTime=INFINITE State=UP PriorityTier=9 PreemptMode=OFF
 """
+_limits = {
+    "jobacct_gather/none": "jobacct_gather/linux\nJobAcctGatherFrequency=task=1\n"
+    "JobAcctGatherParams=OverMemoryKill\nAccountingStorageEnforce=limits",
+    "=CR_Core\n": "=CR_Core_Memory\nDefMemPerCPU=200\n",
+}
+"""What is changed where limits of accounts and of memory are to be kept."""
 _accounts_conf = """\
 AuthType=auth/munge
 AuthInfo=socket={folder}/munge.socket
@@ -108,11 +114,12 @@ def check_needed(names: Sequence[str]) -> None:
 class Daemons:
     """The daemons of one cluster; `variables` lead Slurm's commands to it."""
 
-    def __init__(self, nodes: int = 2, accounts: bool = False) -> None:
+    def __init__(self, nodes: int = 2, accounts: bool = False, limits: bool = False) -> None:
         # the paths of sockets have to be short
         self.folder = Path(tempfile.mkdtemp(prefix="mldesk-slurm-"))
         self.nodes = [f"node{number + 1}" for number in range(nodes)]
         self._accounts = accounts
+        self._limits = limits
         self._running: dict[str, subprocess.Popen[bytes]] = {}
         self._ports = free_ports(3 + nodes)
 
@@ -213,7 +220,10 @@ class Daemons:
         }  # fmt: skip
         for folder in ("state", "database"):
             (self.folder / folder).mkdir()
-        (self.folder / "slurm.conf").write_text(_conf.format(**values))
+        conf = _conf.format(**values)
+        for old, new in _limits.items() if self._limits else ():
+            conf = conf.replace(old, new)
+        (self.folder / "slurm.conf").write_text(conf)
         addresses = (f"127.0.0.{number + 2} {name}" for number, name in enumerate(self.nodes))
         (self.folder / "hosts").write_text("\n".join(["127.0.0.1 localhost", *addresses, ""]))
         accounts_conf = self.folder / "slurmdbd.conf"

@@ -1,63 +1,70 @@
-"""Limits of how many jobs Slurm takes: runs wait for them, and say so; other refusals are ends of runs."""
+"""Limits of a real Slurm: of jobs, for which runs wait, and of memory, which end them; both are told."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from mldesk.core.cluster_state import cluster_state
-from mldesk.core.run import Run
+from mldesk.core.batch_script import START
+from mldesk.core.compute import add_slurm_target
 from mldesk.core.status import Status
-from mldesk.engine.clusters import hosts
-from tests.engine.clusters.slurm.conftest import Bench, reachable
-from tests.engine.clusters.slurm.test_with_fakes import (  # noqa: F401 (fixtures)
-    _WAITS,
-    fake,
-    gate,
-    target,
-)
+from tests.engine.clusters.slurm.conftest import Bench, told
+from tests.engine.clusters.slurm.daemons import Daemons, check_needed, needed, needed_for_accounts
+
+_WAITS = "import time, os\nwhile not os.path.exists(r'{}'): time.sleep(0.02)\n"
 
 
-def told(bench: Bench, run: Run) -> str:
-    """What its cluster says that the run waits for."""
-    state = cluster_state(bench.workspace, run.compute)
-    return next((job.reason for job in state.jobs if job.run_id == run.id), "") if state else ""
+@pytest.fixture(scope="module")
+def daemons() -> Iterator[Daemons]:
+    """A Slurm of one node that keeps limits."""
+    check_needed((*needed, *needed_for_accounts))
+    made = Daemons(nodes=1, accounts=True, limits=True)
+    try:
+        made.start()
+        yield made
+    finally:
+        made.end()
 
 
-def test_runs_beyond_a_limit_of_the_account_wait_and_say_so(
+@pytest.fixture
+def strict(daemons: Daemons, monkeypatch: pytest.MonkeyPatch) -> Iterator[Daemons]:
+    """The same, with an empty queue after the test."""
+    for name, value in daemons.variables.items():
+        monkeypatch.setenv(name, value)
+    yield daemons
+    daemons.clear()
+
+
+def test_a_limit_of_a_real_account_is_waited_for(
     bench: Bench,
-    target: str,
-    fake: Path,
+    strict: Daemons,
     submit_script: Any,
-    gate: Path,  # noqa: F811
+    tmp_path: Path,
 ) -> None:
-    (fake / "limit").write_text("2")
-    runs = [submit_script(_WAITS.format(gate), compute=target) for _ in range(5)]
-
-    def waiting() -> list[Run]:
-        return [run for run in runs if "QOSMaxSubmitJobPerUserLimit" in told(bench, run)]
-
-    bench.until(lambda: len(waiting()) == 3 and all(run.refresh().status == "Scaling" for run in waiting()))
-    assert reachable(bench, target)
-    waiting()[0].request_stop()
-    bench.until(lambda: [run.refresh().status for run in runs].count(Status.CANCELED) == 1)
+    gate = tmp_path / "gate"
+    add_slurm_target(bench.workspace, "slurm", poll_seconds=0.2)
+    limit = ["sacctmgr", "-i", "modify", "user", "root", "set"]
+    assert strict.run(*limit, "MaxSubmitJobs=1").returncode == 0
+    first = submit_script(_WAITS.format(gate), compute="slurm")
+    bench.until_is(first, Status.RUNNING)
+    last = submit_script("print()", compute="slurm")
+    bench.until(lambda: told(bench, last) == "a limit of the account is reached: AssocMaxSubmitJobLimit")
+    bench.until_is(last, Status.SCALING)
+    assert strict.run(*limit, "MaxSubmitJobs=-1").returncode == 0
+    bench.until_over(last)
+    assert last.status is Status.COMPLETED, last.reason
     gate.touch()
-    bench.until_over(*runs)
-    assert sorted(run.status for run in runs) == [Status.CANCELED] + [Status.COMPLETED] * 4
+    bench.until_over(first)
 
 
-def test_a_cluster_that_has_as_many_jobs_as_it_takes_is_asked_again(
-    bench: Bench,
-    target: str,
-    fake: Path,
-    submit_script: Any,
-    monkeypatch: pytest.MonkeyPatch,  # noqa: F811
+def test_a_run_that_slurm_kills_for_its_memory_says_so(
+    bench: Bench, strict: Daemons, submit_script: Any
 ) -> None:
-    monkeypatch.setattr(hosts, "ASK_SECONDS", 3.0)
-    (fake / "full").touch()
-    run = submit_script("print()", compute=target)
-    bench.until(lambda: told(bench, run) == "the cluster has as many jobs as it takes")
-    assert reachable(bench, target)
-    (fake / "full").unlink()
+    add_slurm_target(bench.workspace, "slurm", poll_seconds=0.2)
+    script = f"#!/bin/sh\n#SBATCH --nodes=1\n#SBATCH --mem=100\nsrun sh {START}\n"
+    text = "import time\ntaken = b'1' * 300_000_000\ntime.sleep(600)"
+    run = submit_script(text, compute="slurm", batch_script=script)
     bench.until_over(run)
-    assert run.status is Status.COMPLETED, run.reason
+    assert (run.status, run.reason["title"]) == (Status.FAILED, "Out of memory: the cluster ended the job")
+    assert "memory limit" in run.reason["detail"]
