@@ -38,9 +38,10 @@ class Copies:
         With `newer`, files that are newer there are left alone.
         """
         if self._archives is None:
-            own = f"{source}/" if source.is_dir() else str(source)
+            # of a folder that is not there yet rsync would make a file where it is given a single one
+            own, goal = (f"{source}/", f"{target}/") if source.is_dir() else (str(source), target)
             options = [*selection.rsync_options(), *(["--update"] if newer else [])]
-            if self._rsync([*options, own, self._host.place(target)], selection):
+            if self._rsync([*options, own, self._host.place(goal)], selection):
                 return
         self._instead().send(source, target, selection, newer)
 

@@ -14,6 +14,7 @@ from mldesk.engine.clusters.elsewhere import moved, read_launch, sources
 from mldesk.engine.clusters.hosts import Host
 from mldesk.engine.clusters.selection import Selection
 from mldesk.engine.clusters.slurm.questions import LIST, Questions
+from mldesk.engine.clusters.slurm.registered import REGISTERED, Registered
 from mldesk.engine.clusters.slurm.starting import FOLDER
 
 _results_seconds = 10.0
@@ -22,11 +23,12 @@ _results_seconds = 10.0
 _not_sent = (
     "events.jsonl", "arrived.json", "cluster.json", "environment.json", "job.json", "launch.json",
     "log.txt", "log.earlier.txt", "launcher.log", "ranks", "nodes", "data_outputs", "control", "asked",
+    REGISTERED,
 )  # fmt: skip
 _live = ("log.txt", "log.earlier.txt", "launcher.log", "ranks", "nodes", "images")
 _not_fetched = (
     "events.jsonl", "arrived.json", "cluster.json", "environment.json", "job.json", "launch.json", "snapshot",
-    "runtime", "inputs", "control", "asked", FOLDER, *_live,
+    "runtime", "inputs", "control", "asked", REGISTERED, FOLDER, *_live,
 )  # fmt: skip
 _ended = (b'["ended"', b'["outcome"')
 _make_base = """
@@ -46,6 +48,7 @@ class Files:
         self._host = host
         self._copies = Copies(host)
         self._questions = Questions(host, self._copies, self._data)
+        self._registered = Registered(host, self._copies)
         self._asked = folder
         self._base: str | None = None
         self._arrivals: dict[str, Arrivals] = {}
@@ -94,10 +97,12 @@ class Files:
         if all_due or time.monotonic() - self._fetched.get(run_id, 0.0) > _results_seconds:
             self._fetch_results(run_id, folder)
             self._fetched[run_id] = time.monotonic()
+        self._registered.bring(folder, self.folder(run_id), events)
         # last of all: what they tell of is here then
         taken = arrivals.take(events)
         if not all_due:
             self._questions.carry(folder, self.folder(run_id), asked)
+            self._registered.answer(folder, self.folder(run_id))
         return all_due and len(events) < PIECE and taken == len(events)
 
     def tell(self, run_id: str, request: str) -> None:
@@ -110,6 +115,7 @@ class Files:
         self._host.shell('rm -rf -- "$1"', self.folder(run_id))
         self._arrivals.pop(run_id, None)
         self._fetched.pop(run_id, None)
+        self._registered.forget(run_id)
 
     def _data(self, source: Path) -> str:
         """Where an input is there: the same for all runs that read it."""

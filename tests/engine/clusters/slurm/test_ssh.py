@@ -13,7 +13,7 @@ from mldesk.core.compute import add_slurm_target
 from mldesk.core.dataset import register_dataset
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Unavailable
-from mldesk.core.model import import_model
+from mldesk.core.model import get_model, import_model
 from mldesk.core.run_data import DatasetInput
 from mldesk.core.status import Status
 from mldesk.engine.clusters.slurm.cluster import make
@@ -48,6 +48,11 @@ open("up/1.csv", "w").write("7,8")
 store.upload("up", "mine")
 assert store.download("down", "mine") == 1
 print("downloaded", open("down/mine/1.csv").read())
+made = Dataset.File.from_files((store, "mine/1.csv")).register(ws, "made")
+print("made", made.version, [open(path).read() for path in made.download("made")])
+os.makedirs("outputs", exist_ok=True)
+open("outputs/net.h5", "w").write("trained")
+print("registered", run.register_model("net", "outputs/net.h5").version)
 try:
     Dataset.get_by_name(ws, "none")
 except Exception as error:
@@ -121,8 +126,11 @@ def test_what_a_script_asks_is_carried_and_answered(
     bench.until(lambda: run.refresh().status.terminal, 240)  # each answer goes there and back
     log = (run.folder / "log.txt").read_text()
     assert run.status is Status.COMPLETED, (run.reason, log)
-    for line in ("mounted 1,2,3", "downloaded 7,8", "told UserErrorException", "model weights"):
+    lines = ("mounted 1,2,3", "downloaded 7,8", "told UserErrorException", "model weights")
+    for line in (*lines, "made 1 ['7,8']", "registered 1"):
         assert line in log
+    net = get_model(bench.workspace, "net")
+    assert (net.files_folder / "net.h5").read_text() == "trained"
     bench.until(lambda: not (run.folder / "asked").exists())
 
 
