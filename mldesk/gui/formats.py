@@ -24,6 +24,11 @@ def sentence(text: str) -> str:
     )
 
 
+def literal(text: str) -> str:
+    """A text for a menu or a button that shows it as it is: Qt takes a lone `&` for the mark of a key."""
+    return text.replace("&", "&&")
+
+
 def count(number: int) -> str:
     """A whole number with the locale's group separators: "10,000,000"."""
     return QLocale().toString(number)

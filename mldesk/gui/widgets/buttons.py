@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from mldesk.gui import theme
+from mldesk.gui.formats import literal
 from mldesk.gui.icons import ICON_SIZE, paint_icon
 from mldesk.gui.theme import ui_font
 
@@ -21,13 +22,13 @@ _LINK_PADDING = 4
 
 class Button(QPushButton):
     """A button of one kind: plain, primary (one a page), danger, quiet (a link among text), or link (the
-    same without room around it).
+    same without room around it). Its words are shown as they are, with each `&`.
     """
 
     def __init__(
         self, text: str, kind: str = "plain", icon_name: str | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(literal(text), parent)
         self.kind = kind
         self._icon_name = ""
         self.setProperty("kind", kind)
@@ -38,6 +39,14 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         if icon_name:
             self.set_icon(icon_name)
+
+    def text(self) -> str:
+        """The words as they are shown."""
+        return super().text().replace("&&", "&")
+
+    def setText(self, text: str) -> None:
+        """Show other words; no `&` in them is taken for the mark of a key."""
+        super().setText(literal(text))
 
     def set_icon(self, name: str) -> None:
         """Put the icon `name` before the words, in the colour of the words."""

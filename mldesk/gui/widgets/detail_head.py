@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QPushButton, QWidget
 
+from mldesk.gui.formats import literal
 from mldesk.gui.icons import IconButton
 from mldesk.gui.widgets.labels import ElidedLabel
 
@@ -81,7 +82,7 @@ class DetailHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for button in self._rest if self._narrow else ():
             if self._wanted[button]:
-                action = menu.addAction(button.text())
+                action = menu.addAction(literal(button.text()))
                 action.setEnabled(button.isEnabled())
                 action.triggered.connect(button.click)
         if self._fill_menu is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mldesk.gui.formats import literal
 from mldesk.gui.localized import localized
 from mldesk.gui.widgets.labels import Label
 
@@ -58,6 +59,7 @@ class FieldRow(QWidget):
         line.setSpacing(16)
         if editor is not None:
             line.addWidget(editor, 1 if wide else 0)
+            self.label.setText(literal(label))  # with a buddy a label takes marks of keys
             self.label.setBuddy(editor)
             if not editor.accessibleName():
                 editor.setAccessibleName(label)

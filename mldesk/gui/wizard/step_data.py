@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from mldesk.core.errors import Problem
 from mldesk.core.run_data import DatasetInput, DatastoreInput, Output
 from mldesk.core.script import Option, guess_data_option
+from mldesk.gui.formats import literal
 from mldesk.gui.pages.data.file_source import FileSource
 from mldesk.gui.pages.data.register_form import RegisterForm, Registration
 from mldesk.gui.widgets.buttons import Button
@@ -210,7 +211,7 @@ class DataStep(StepPage):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for option in self.draft.options:
             if option.kind == "str" and option not in taken:
-                action = menu.addAction(f"{option_title(option)}  {option.label}")
+                action = menu.addAction(literal(f"{option_title(option)}  {option.label}"))
                 action.triggered.connect(lambda checked=False, option=option: self._add(option))
         if None not in taken:
             action = menu.addAction(self.tr("No argument: the script asks the run for it"))

@@ -168,3 +168,19 @@ def test_another_window_learns_of_a_view(
     assert isinstance(other, ExperimentsPage)
     save(page, "shared", qtbot)
     qtbot.waitUntil(lambda: entry(other, "shared") is not None, timeout=WAIT)
+
+
+def test_a_name_with_an_ampersand_is_shown_as_it_was_given(page: ExperimentsPage, qtbot: QtBot) -> None:
+    entry(page, "Save view…").trigger()
+    page.view_form.name.selectAll()
+    qtbot.keyClicks(page.view_form.name, "R & D")
+    qtbot.keyClick(page.view_form.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: entry(page, "R && D") is not None, timeout=WAIT)
+    button = page.views_button
+    assert button.text() == "R & D"
+    # Qt draws && as &, and takes a lone one for the mark of a key
+    assert QPushButton.text(button) == "R && D"
+    assert button.shortcut().isEmpty()
+    page.choices.show_column(Column("tag", "R&D"), True, page.model.columns)
+    page._available = [*page._available, Column("parameter", "a&b")]
+    assert any("a&&b" in action.text() for action in page.columns_menu().actions())

@@ -253,7 +253,7 @@ class RelationsTab(CompareTab):
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Axes"))
         for value in self.values:
-            action = menu.addAction(value.title)
+            action = menu.addAction(formats.literal(value.title))
             action.setCheckable(True)
             action.setChecked(value in self.shown_axes)
             action.toggled.connect(lambda on, one=value: self.show_axis(one, on))

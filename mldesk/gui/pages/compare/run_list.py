@@ -364,7 +364,7 @@ class RunList(Card):
             (self.keep_button, self.only_these),
             (self.leave_out_button, self.leave_out),
         ):
-            action = menu.addAction(button.text())
+            action = menu.addAction(formats.literal(button.text()))
             action.setEnabled(button.isEnabled())
             action.triggered.connect(lambda _checked=False, run=function: run())
         return menu

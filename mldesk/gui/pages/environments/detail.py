@@ -342,7 +342,7 @@ class EnvironmentDetail(QWidget):
             here.triggered.connect(lambda: self.build(None))
         for target in self._targets:
             words = self.tr("As an image for {target}").format(target=target.name)
-            menu.addAction(icon("compute", "muted"), words).triggered.connect(
+            menu.addAction(icon("compute", "muted"), formats.literal(words)).triggered.connect(
                 lambda _=False, chosen=target: self.build(chosen)
             )
         return menu

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mldesk.core.run_views import RunView
+from mldesk.gui.formats import literal
 from mldesk.gui.models.run_columns import Column, default_columns
 from mldesk.gui.models.run_groups import REPEATS, group_title
 from mldesk.gui.preferences import preferences
@@ -96,7 +97,7 @@ class TableChoices(QObject):
             if kind and column.kind != kind and {column.kind, kind} & set(_NAMED):
                 menu.addSeparator()
             kind = column.kind
-            action = menu.addAction(column.menu_title)
+            action = menu.addAction(literal(column.menu_title))
             action.setCheckable(True)
             action.setChecked(column in shown)
             action.toggled.connect(lambda on, one=column: self.show_column(one, on, shown))
@@ -126,7 +127,7 @@ class TableChoices(QObject):
             if kind != column.kind and (column.kind in _NAMED or kind in ("", REPEATS.kind)):
                 menu.addSeparator()
             kind = column.kind
-            action = menu.addAction(group_title(column))
+            action = menu.addAction(literal(group_title(column)))
             action.setCheckable(True)
             action.setChecked(column in self.group)
             action.toggled.connect(lambda on, one=column: self._toggle_group(one, on))

@@ -18,6 +18,7 @@ from mldesk.core.run_views import (
     rename_view,
     save_view,
 )
+from mldesk.gui.formats import literal
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.inline_form import InlineForm
@@ -106,7 +107,7 @@ class ViewsButton(Button):
     def _show_name(self) -> None:
         name = "" if self.current is None else self.current.name
         self.setText(
-            self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 150) or self.tr("Views")
+            self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST) or self.tr("Views")
         )
         words = self.tr("View: {name}").format(name=name) if name else self.tr("Saved views")
         self.setAccessibleName(words)
@@ -121,7 +122,7 @@ class ViewsButton(Button):
         usual = menu.addAction(self.tr("All runs, as usual"))
         usual.triggered.connect(lambda: self._choose(None))
         for view in self.views:
-            action = menu.addAction(view.name.replace("&", "&&"))
+            action = menu.addAction(literal(view.name))
             action.setCheckable(True)
             action.setChecked(self.current is not None and view.name == self.current.name)
             action.triggered.connect(lambda _checked, one=view: self._choose(one))
@@ -133,7 +134,7 @@ class ViewsButton(Button):
 
     def _add_changes(self, menu: QMenu, name: str) -> None:
         def add(words: str, act: Callable[[], object]) -> Any:
-            action = menu.addAction(words.format(name=name).replace("&", "&&"))
+            action = menu.addAction(literal(words.format(name=name)))
             action.triggered.connect(lambda _checked: act())
             return action
 
