@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
@@ -31,6 +33,20 @@ class _Outcome:
     error: MldeskError | None = None
 
 
+class Words(QObject):
+    """What was done, for a number of things; an object because lupdate sees numbers in `tr` alone."""
+
+    def moved(self, kinds: Collection[ItemKind], count: int) -> str:
+        """So many things of these kinds are in the trash."""
+        if count == 1:
+            return self.tr("Moved to the trash")
+        if set(kinds) == {"run"}:
+            words = self.tr("%n runs moved to the trash", "", count)
+        else:
+            words = self.tr("%n items moved to the trash", "", count)
+        return words.replace(str(count), formats.count(count))
+
+
 def move_to_trash(
     window: MainWindow, things: Sequence[Thing], done: Callable[[], object] | None = None
 ) -> None:
@@ -46,13 +62,9 @@ def move_to_trash(
 
     def over(outcome: _Outcome) -> None:
         if outcome.moved:
-            words = (
-                translate("trash", "Moved to the trash")
-                if outcome.count == 1
-                else translate("trash", "{count} moved to the trash")
-            )
+            words = Words().moved({kind for kind, _reference in things}, outcome.count)
             undo = (translate("trash", "Undo"), lambda: put_back(window, outcome.moved, done))
-            window.show_message("info", words.format(count=formats.count(outcome.count)), action=undo)
+            window.show_message("info", words, action=undo)
         _end(window, outcome, done)
 
     window.session.act(translate("trash", "Move to trash"), work, over, receiver=window)

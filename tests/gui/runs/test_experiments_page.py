@@ -344,3 +344,47 @@ def test_all_that_is_done_with_runs_is_in_the_menu_while_the_page_is_in_front(
     assert not usable() & table
     wait_for(qtbot, lambda: "run.delete" in usable())
     assert "run.kill" not in usable()  # it is over
+
+
+def test_an_experiment_without_runs_says_why_and_what_to_do(
+    page: ExperimentsPage, trainings: Any, qtbot: QtBot
+) -> None:
+    def told() -> str:
+        return page.empty.currentWidget().accessibleName() if page.empty.isVisible() else ""
+
+    kept = trainings.run(done=1, experiment="kept")
+    gone = trainings.run(done=1, experiment="gone")
+    wait_for(qtbot, lambda: page.model.rowCount() == 2)
+    page.set_experiment("gone")
+    wait_for(qtbot, lambda: names(page) == [gone])
+    page.table.selectAll()
+    page.bar.archive_selected()
+    wait_for(qtbot, lambda: told() == "All runs here are archived")
+    qtbot.mouseClick(page.findChild(QPushButton, "experiments.show_archived"), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: names(page) == [gone])
+    assert told() == ""
+    page.table.selectAll()
+    press(qtbot, page, Qt.Key.Key_Delete)
+    wait_for(qtbot, lambda: told() == "No runs in this experiment")
+    assert not page.table.isVisible()
+    qtbot.mouseClick(page.findChild(QPushButton, "experiments.show_all"), Qt.MouseButton.LeftButton)
+    wait_for(qtbot, lambda: names(page) == [kept])
+    assert told() == ""
+
+
+def test_the_chart_of_best_values_comes_with_the_second_run(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 900)
+    trainings.run(done=2)
+    wait_for(qtbot, lambda: len(page.overview.curves.curves) == 1)
+    assert not page.overview.best.isVisible()
+    assert not page.overview.curves.enlarge_button.isVisible()
+    trainings.run(done=3)
+    wait_for(qtbot, lambda: len(page.overview.curves.curves) == 2)
+    wait_for(qtbot, page.overview.best.isVisible)
+    assert page.overview.curves.isVisible()
+    qtbot.mouseClick(page.overview.curves.enlarge_button, Qt.MouseButton.LeftButton)
+    assert not page.overview.best.isVisible()
+    qtbot.mouseClick(page.overview.curves.enlarge_button, Qt.MouseButton.LeftButton)
+    assert page.overview.best.isVisible()

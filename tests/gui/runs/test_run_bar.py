@@ -17,6 +17,7 @@ from mldesk.gui.pages.experiments import ExperimentsPage, run_actions
 from mldesk.gui.pages.experiments.run_actions import context_menu
 from mldesk.gui.pages.experiments.run_colors import set_color
 from mldesk.gui.pages.experiments.tagging import shared_tags
+from mldesk.runtime.events import Ended
 
 WAIT = 10_000
 
@@ -240,3 +241,47 @@ def test_in_a_narrow_window_the_buttons_move_into_a_menu_and_the_search_gets_a_r
     window.resize(1600, 900)
     qtbot.waitUntil(bar.open_button.isVisible, timeout=WAIT)
     assert page.tools.parent() is page.header
+
+
+def end_all(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:
+    """Have all runs end: those that wait or work cannot go to the trash."""
+    for run_id in page.model.index_of_runs.ids if page.model.index_of_runs is not None else ():
+        trainings.write(run_id, Ended("Completed", 0, None, 1.8e9, None))
+    qtbot.waitUntil(lambda: all(row.status.terminal for row in page.model.rows), timeout=WAIT)
+
+
+def test_the_form_of_tags_goes_on_with_the_runs_that_are_left_and_closes_with_the_last(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    end_all(page, trainings, qtbot)
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_T)
+    form = page.bar.tag_form
+    assert form.accessibleName() == "Tags of 4 runs"
+    page.table.clearSelection()
+    page.table.selectRow(0)
+    page.bar.delete_selected()
+    qtbot.waitUntil(lambda: form.accessibleName() == "Tags of 3 runs", timeout=WAIT)
+    assert page.model.rowCount() == 3
+    assert form.isVisible()
+    assert window.focusWidget() is form.chips.line
+    page.table.selectAll()
+    page.bar.delete_selected()
+    qtbot.waitUntil(lambda: not form.isVisible(), timeout=WAIT)
+
+
+def test_the_message_says_how_many_runs_went_to_the_trash(
+    page: ExperimentsPage, trainings: Any, window: MainWindow, qtbot: QtBot
+) -> None:
+    end_all(page, trainings, qtbot)
+    page.table.selectAll()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.status.message.text() == "4 runs moved to the trash", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0, timeout=WAIT)
+    press_undo(window, qtbot)
+    qtbot.waitUntil(lambda: window.status.message.text() == "Put back", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 4, timeout=WAIT)
+    page.table.clearSelection()
+    page.table.selectRow(0)
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.status.message.text() == "Moved to the trash", timeout=WAIT)

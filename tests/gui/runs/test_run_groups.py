@@ -208,3 +208,14 @@ def test_a_group_is_told_to_those_who_cannot_see_it(grouped: ExperimentsPage) ->
     grouped.table.fold(1, True)
     assert at(grouped, 1, RUN).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Group, open")
     assert not grouped.model.flags(at(grouped, 1, RUN)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_the_key_that_renames_says_why_a_group_has_no_name_of_its_own(
+    grouped: ExperimentsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    grouped.table.setFocus()
+    grouped.table.selectRow(0)
+    qtbot.keyClick(grouped.table, Qt.Key.Key_F2)
+    told = window.status.message.text()
+    assert told == "A group is called after what its runs share: open it to rename one of them"
+    assert lines(grouped) == GROUPS

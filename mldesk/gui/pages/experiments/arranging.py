@@ -28,6 +28,7 @@ class Wish:
 class Arrangement:
     """The slots of the runs, in order; how many there are without the filter, and the columns for these.
 
+    `archived` is how many more there would be with those that were put away.
     `groups` are those of the runs, None where none are asked for; `possible` is what there is to group by.
     """
 
@@ -37,6 +38,7 @@ class Arrangement:
     one_experiment: bool
     groups: GroupLines | None
     possible: list[Column]
+    archived: int
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class _Chosen:
     columns: list[Column]
     one_experiment: bool
     possible: list[Column]
+    archived: int
 
 
 class Arranger:
@@ -70,7 +73,13 @@ class Arranger:
         if groups is not None:
             groups.prepare(wish.shown)
         return Arrangement(
-            order, len(chosen.slots), chosen.columns, chosen.one_experiment, groups, chosen.possible
+            order,
+            len(chosen.slots),
+            chosen.columns,
+            chosen.one_experiment,
+            groups,
+            chosen.possible,
+            chosen.archived,
         )
 
     def _choose(self, index: RunIndex, wish: Wish) -> _Chosen:
@@ -82,10 +91,11 @@ class Arranger:
 
 def _choose(index: RunIndex, wish: Wish) -> _Chosen:
     slots = index.newest()
-    if not wish.archived:
-        slots = slots[index.times.of("archived")[slots] == 0]
     experiments = index.texts["experiment"]
     if wish.experiment is not None:
         slots = slots[experiments.equal(wish.experiment)[slots]]
+    every = len(slots)
+    if not wish.archived:
+        slots = slots[index.times.of("archived")[slots] == 0]
     one = experiments.variety(slots) <= 1
-    return _Chosen(slots, available(index, slots), one, groupable(index, slots))
+    return _Chosen(slots, available(index, slots), one, groupable(index, slots), every - len(slots))

@@ -88,6 +88,7 @@ class RunBar(QWidget):
         table = self.table
         table.opened.connect(self.window_.open_run)
         table.copy_asked.connect(self.copy_selected)
+        table.group_rename_asked.connect(self._explain_groups)
         table.customContextMenuRequested.connect(self._open_context_menu)
         table.selectionModel().selectionChanged.connect(self.selection_changed)
         self.open_button.clicked.connect(self._open_selected)
@@ -195,12 +196,24 @@ class RunBar(QWidget):
         """Show the tags of the chosen runs, to add some and to take some away."""
         chosen = self.chosen()
         if chosen is not None:
-            ids = chosen.ids
-            self.tag_form.ask(chosen, lambda tags, gone: change_tags(self.window_, ids, tags, gone))
+            self.tag_form.ask(chosen, lambda ids, tags, gone: change_tags(self.window_, ids, tags, gone))
+
+    def see_what_is_left(self) -> None:
+        """The runs changed: a form about some that have gone is about the others, or over."""
+        index = self.table.runs.index_of_runs
+        if index is not None and not self.tag_form.isHidden():
+            self.tag_form.keep(index)
+
+    def _explain_groups(self) -> None:
+        words = self.tr("A group is called after what its runs share: open it to rename one of them")
+        self.window_.show_message("info", words)
 
     def _tags_done(self) -> None:
+        focused = self.window_.focusWidget()
+        had_focus = focused is not None and self.tag_form.isAncestorOf(focused)
         self.tag_form.hide()
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy_selected(self) -> None:
         """Copy the chosen runs with the columns that are shown, for a spreadsheet."""

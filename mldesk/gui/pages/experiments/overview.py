@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.metric_titles import inner_title, title_of
 from mldesk.gui.plots.options import ChartOptions
-from mldesk.gui.plots.palette import run_color
+from mldesk.gui.plots.palette import color_of, run_color
 from mldesk.gui.plots.series import Series
 from mldesk.gui.turns import Turns
 
@@ -52,6 +53,8 @@ class Overview(QWidget):
         self._after_table = QTimer(self, singleShot=True, interval=1)
         self._after_table.timeout.connect(self._show_asked)
         self._turns = Turns(self)
+        self._alone: CurveChart | None = None  # the chart that was enlarged
+        self._several = True
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
@@ -81,9 +84,19 @@ class Overview(QWidget):
         return chart
 
     def _enlarge(self, chart: CurveChart) -> None:
-        other = self.curves if chart is self.best else self.best
-        other.setVisible(not other.isVisible())
-        chart.enlarge_button.set_icon("expand" if other.isVisible() else "collapse")
+        self._alone = None if self._alone is chart else chart
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show both charts, or the enlarged one; a single best value makes no chart."""
+        for name in ("best", "curves"):
+            chart = vars(self).get(name)  # it may not be made yet
+            if chart is None:
+                continue
+            alone = self._several and self._alone is not None
+            chart.setVisible(self._alone is chart if alone else self._several or name == "curves")
+            chart.enlarge_button.set_icon("collapse" if self._alone is chart else "expand")
+            chart.enlarge_button.setVisible(self._several)
 
     def show_runs(self, index: RunIndex, order: Slots, metric: str, chosen: Slots) -> None:
         """Show the best values of the runs in `order`, and the curves of the `chosen` or the newest ones.
@@ -123,6 +136,8 @@ class Overview(QWidget):
         name = inner_title(title_of(self._metric.removeprefix("val_")))
         words = self.tr("Best validation {metric}") if validation else self.tr("Best {metric}")
         self.best.set_title(words.format(metric=name), self.tr("each run, newest right"))
+        self._several = len(slots) > 1
+        self._arrange()
         numbers = index.times.of("number")
         ordered = slots[~np.isnan(numbers[slots])]
         if np.any(np.diff(numbers[ordered]) <= 0):  # slots are in the order of numbers, but for rare cases
@@ -141,7 +156,7 @@ class Overview(QWidget):
         name = inner_title(title_of(self._metric.removeprefix("val_")))
         words = self.tr("validation {metric}") if self._metric.startswith("val_") else "{metric}"
         self.curves.set_title(title, words.format(metric=name))
-        curves = []
+        curves: list[Curve] = []
         for index, row in enumerate(reversed(self._shown)):
             series = self._known(row.id).get(self._metric)
             if series is not None:
@@ -150,7 +165,8 @@ class Overview(QWidget):
                 )
                 color = run_color(row.number, row.color)
                 curves.append(Curve(series, row.name, color, dashed=index % 2 == 1, timeline=timeline))
-        self.curves.set_curves(curves)
+        self.curves.set_curves(_told_apart(curves))
+        self._arrange()
 
     def _refresh_curves(self) -> None:
         self.curves.refresh()
@@ -194,6 +210,17 @@ class Overview(QWidget):
         if anew:
             self._read()
         self._show_curves()
+
+
+def _told_apart(curves: list[Curve]) -> list[Curve]:
+    """The curves, of which two of one colour are not both dashed: the table shows each run in its colour."""
+    dashed: dict[str, bool] = {}
+    found = []
+    for curve in curves:
+        color = color_of(curve.color)
+        dashed[color] = not dashed[color] if color in dashed else curve.dashed
+        found.append(replace(curve, dashed=dashed[color]))
+    return found
 
 
 def _newest(index: RunIndex, slots: Slots) -> list[int]:

@@ -41,6 +41,7 @@ from mldesk.gui.pages.experiments.arranging import Arrangement, Arranger, Wish
 from mldesk.gui.pages.experiments.bar import RunBar
 from mldesk.gui.pages.experiments.choices import TableChoices
 from mldesk.gui.pages.experiments.chooser import ExperimentChooser
+from mldesk.gui.pages.experiments.empty import EmptyRuns
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
 from mldesk.gui.pages.experiments.table import RunTable
@@ -48,7 +49,7 @@ from mldesk.gui.pages.experiments.views import CHANGE_KIND as VIEWS
 from mldesk.gui.pages.experiments.views import ViewForm, ViewsButton
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.theme import mono_font
-from mldesk.gui.widgets import Button, Card, EmptyState, PageHeader
+from mldesk.gui.widgets import Button, Card, PageHeader
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.search_line import SearchLine
 
@@ -100,7 +101,8 @@ class ExperimentsPage(Page):
         self._build_header()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_card())
-        self.stack.addWidget(self._build_empty())
+        self.empty = EmptyRuns()
+        self.stack.addWidget(self.empty)
         self.layout_.addWidget(self.header)
         self.layout_.addWidget(self.problem_label)
         self.layout_.addWidget(self.view_form)
@@ -165,20 +167,6 @@ class ExperimentsPage(Page):
         card.body.addSpacing(_CORNER)  # the table is square, the card's corners are round
         return card
 
-    def _build_empty(self) -> EmptyState:
-        sample = Button(self.tr("Open the sample"))
-        sample.setObjectName("experiments.sample")
-        sample.clicked.connect(self.window_.open_sample)
-        return EmptyState(
-            "experiments",
-            self.tr("No runs yet"),
-            self.tr(
-                "A run is one execution of a training script. Press New run, drop a script on the window, "
-                "or train on handwritten digits with the sample."
-            ),
-            sample,
-        )
-
     def _connect(self) -> None:
         self.chooser.activated.connect(lambda index: self.set_experiment(self.chooser.itemData(index)))
         self.search.textChanged.connect(self._search_changed)
@@ -189,6 +177,9 @@ class ExperimentsPage(Page):
         self.choices.fold_all.connect(self.fold_all)
         self.table.fold_asked.connect(self.fold)
         self.new_run_button.clicked.connect(lambda _checked: self.window_.new_run())
+        self.empty.sample_asked.connect(self.window_.open_sample)
+        self.empty.archived_asked.connect(lambda: self.choices.show_archived(True))
+        self.empty.all_asked.connect(lambda: self.set_experiment(None))
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.window_, run_id, name))
         self.model.noted.connect(lambda run_id, text: run_actions.note(self.window_, run_id, text))
@@ -341,6 +332,7 @@ class ExperimentsPage(Page):
         self._show_lines(touched)
         self.table.fit_if_needed()
         self._show_counts(arrangement)
+        self.bar.see_what_is_left()
         self._show_overview()
         self.arranged.emit()
 
@@ -382,7 +374,8 @@ class ExperimentsPage(Page):
 
     def _show_counts(self, arrangement: Arrangement) -> None:
         count = arrangement.count
-        self.stack.setCurrentIndex(0 if count or self.experiment or self.choices.archived else 1)
+        self.stack.setCurrentIndex(0 if count else 1)
+        self.empty.explain(self.experiment, arrangement.archived)
         groups = None if arrangement.groups is None else len(arrangement.groups.groups)
         self.bar.show_counts(count, arrangement.order, groups, bool(self.search.text().strip()))
 

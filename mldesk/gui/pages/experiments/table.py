@@ -44,7 +44,8 @@ _GIVE = 3
 class RunTable(QTableView):
     """The run table. `opened` carries the id of a run to show; the others ask for the chosen ones.
 
-    `fold_asked` carries a group's code, and whether it is to be opened.
+    `fold_asked` carries a group's code, and whether it is to be opened. `group_rename_asked` comes when the
+    key that renames was pressed on a group, which has no name of its own.
     """
 
     opened = Signal(str)
@@ -54,6 +55,7 @@ class RunTable(QTableView):
     copy_asked = Signal()
     delete_asked = Signal()
     star_asked = Signal()
+    group_rename_asked = Signal()
 
     def __init__(self, model: RunTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -335,6 +337,8 @@ class RunTable(QTableView):
             self.selectRow(place + 1)
         elif event.key() == Qt.Key.Key_Right:
             self.fold(place, True)
+        elif event.key() == Qt.Key.Key_F2:
+            self.group_rename_asked.emit()
         else:
             return False
         return True

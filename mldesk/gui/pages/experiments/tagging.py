@@ -18,10 +18,11 @@ from mldesk.gui.widgets.tag_chips import TagChips
 
 if TYPE_CHECKING:
     from mldesk.core.run_changes import Edit
+    from mldesk.core.run_index import RunIndex
     from mldesk.gui.main_window import MainWindow
 
 Tags = dict[str, str]
-Change = Callable[[Tags, list[str]], object]
+Change = Callable[[list[str], Tags, list[str]], object]
 _SEVERAL = "…"
 """Stands for the value of a tag that the runs do not share."""
 
@@ -35,6 +36,7 @@ class TagForm(InlineForm):
         self._heading = Label("", "strong")
         self._change: Change | None = None
         self._shown: Tags = {}
+        self._ids: list[str] = []
         self.chips = TagChips("experiments.tags")
         row = FieldRow(self.tr("Tags"), editor=self.chips, label_width=64, wide=True)
         self.say_confirm(self.tr("Done"), self.tr("Done"))
@@ -46,24 +48,40 @@ class TagForm(InlineForm):
         self.hide()
 
     def ask(self, chosen: Chosen, change: Change) -> None:
-        """Appear for these runs; `change` is given tags to set and names of tags to take away."""
-        one = self.tr("Tags of {name}").format(name=chosen.first.name)
-        many = self.tr("Tags of {count} runs").format(count=formats.count(len(chosen)))
-        heading = one if len(chosen) == 1 else many
-        self._heading.setText(heading)
-        self.setAccessibleName(heading)
+        """Appear for these runs; `change` is given their ids, tags to set and names of tags to take away."""
+        self._ids = chosen.ids
+        self._tell(chosen.first.name)
         self._change, self._shown = change, shared_tags(chosen.tags())
         self.chips.set_tags(self._shown)
         self.show()
         self.chips.start()
         self.chips.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _tell(self, name: str) -> None:
+        """Say whose tags these are; `name` is the first run's."""
+        one = self.tr("Tags of {name}").format(name=name)
+        many = self.tr("Tags of {count} runs").format(count=formats.count(len(self._ids)))
+        heading = one if len(self._ids) == 1 else many
+        self._heading.setText(heading)
+        self.setAccessibleName(heading)
+
+    def keep(self, index: RunIndex) -> None:
+        """Go on with those of the runs that are still there; without any the form is done with."""
+        slots = [slot for slot in map(index.slot, self._ids) if slot is not None]
+        if len(slots) == len(self._ids):
+            return
+        self._ids = [index.ids[slot] for slot in slots]
+        if slots:
+            self._tell(index.row(slots[0]).name)
+        else:
+            self.dismissed.emit()
+
     def _edited(self, tags: Tags) -> None:
         fresh = {key: value for key, value in tags.items() if self._shown.get(key) != value}
         gone = [key for key in self._shown if key not in tags]
         self._shown = dict(tags)
         if self._change is not None and (fresh or gone):
-            self._change(fresh, gone)
+            self._change(self._ids, fresh, gone)
 
 
 def shared_tags(found: Mapping[str, Collection[str]]) -> Tags:
