@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mldesk.gui import theme
 from mldesk.gui.contrast import LINE, readable
 
@@ -22,3 +24,26 @@ def run_color(number: int | None, chosen: str | None) -> int | str:
     if chosen and chosen.isdigit():
         return int(chosen)
     return chosen or (number or 0)
+
+
+def distinct_colors(runs: Sequence[tuple[int | None, str | None]]) -> list[int | str]:
+    """The colours of runs that are drawn together, each given by its number and the user's choice for it.
+
+    Each has its own; of several with the same one by their numbers, as every sixth run has it, the first
+    keeps it and the others get colours that none of them has, as long as there are some.
+    """
+    count = len(theme.current().run_colors)
+    colors = [run_color(number, chosen) for number, chosen in runs]
+    chosen_first = sorted(range(len(runs)), key=lambda place: not runs[place][1])
+    taken: set[int | str] = set()
+    late = []
+    for place in chosen_first:
+        color = colors[place]
+        key = color % count if isinstance(color, int) else color
+        if key in taken and not runs[place][1]:
+            late.append(place)
+        taken.add(key)
+    free = (color for color in range(count) if color not in taken)
+    for place, color in zip(sorted(late), free, strict=False):
+        colors[place] = color
+    return colors

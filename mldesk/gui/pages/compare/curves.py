@@ -18,7 +18,7 @@ from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.grouping import BATCH_PREFIX, group
 from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.options import ChartOptions
-from mldesk.gui.plots.palette import run_color
+from mldesk.gui.plots.palette import distinct_colors
 from mldesk.gui.plots.series import Series
 from mldesk.gui.widgets import Button
 
@@ -45,6 +45,11 @@ def metrics_of_names(names: Collection[str]) -> list[tuple[str, str]]:
         member = next((one for one in made.members if one.role == "validation"), made.members[0])
         found.append((member.name, made.title))
     return found
+
+
+def colors(sides: Sequence[Side]) -> list[int | str]:
+    """The colour of each run: its own, unless another has the same by its number."""
+    return distinct_colors([(side.number, side.color) for side in sides])
 
 
 def dashes(sides: Sequence[Side]) -> list[bool]:
@@ -185,7 +190,7 @@ class CompareCurves(QWidget):
                 Curve(
                     self._known(side.id)[name],
                     side.name,
-                    run_color(side.number, side.color),
+                    color,
                     dashed=dashed,
                     timeline=Timeline(
                         side.started,
@@ -194,7 +199,9 @@ class CompareCurves(QWidget):
                         side.epoch,
                     ),
                 )
-                for side, dashed in zip(self._sides, dashes(self._sides), strict=True)
+                for side, color, dashed in zip(
+                    self._sides, colors(self._sides), dashes(self._sides), strict=True
+                )
                 if name in self._known(side.id)
             ]
             chart.set_curves(curves)

@@ -10,7 +10,7 @@ from mldesk.core.metrics import MetricSummary, told_direction
 from mldesk.core.run_table import RunRow
 from mldesk.gui import theme
 from mldesk.gui.plots.bundle_picture import BandGroup, Look
-from mldesk.gui.plots.palette import color_of, run_color
+from mldesk.gui.plots.palette import color_of, distinct_colors
 from mldesk.gui.plots.ramp import STEPS, ramp_color
 
 from .run_groups import RunGroup
@@ -91,9 +91,10 @@ def looks_of(
 
 def _own_looks(runs: ComparedRuns, scale: ValueScale) -> dict[str, Look]:
     if len(runs.rows) <= FEW:
+        colors = distinct_colors([(row.number, row.color) for row in runs.rows])
         return {
-            row.id: Look(color_of(run_color(row.number, row.color)), dashed=place % 2 == 1)
-            for place, row in enumerate(runs.rows)
+            row.id: Look(color_of(color), dashed=place % 2 == 1)
+            for place, (row, color) in enumerate(zip(runs.rows, colors, strict=True))
         }
     values = {row.id: value_of(row.metrics.get(scale.metric)) for row in runs.rows}
     return {

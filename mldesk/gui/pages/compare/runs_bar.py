@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton
-from mldesk.gui.plots.palette import run_color
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.widgets import Card, ElidedLabel, StatusPill
 from mldesk.gui.widgets.card import arrange_cards
 
-from .curves import dashes
+from .curves import colors, dashes
 from .reading import Choice, Side
 
 _LEAST_NAME = 90
@@ -34,7 +33,7 @@ class RunCard(Card):
     removed = Signal(str)
 
     def __init__(
-        self, side: Side, place: int, choices: Sequence[Choice], dashed: bool, removable: bool
+        self, side: Side, place: int, choices: Sequence[Choice], line: LineSample, removable: bool
     ) -> None:
         super().__init__(margin=12, spacing=6)
         self.side = side
@@ -57,7 +56,7 @@ class RunCard(Card):
         self.remove_button.clicked.connect(lambda: self.removed.emit(side.id))
         for button in (self.open_button, self.remove_button):
             button.setAccessibleDescription(side.name)
-        self._lay_out(dashed)
+        self._lay_out(line)
         self.remove_button.setVisible(removable)  # only now: without a parent it would be a window of its own
 
     def _fill(self, choices: Sequence[Choice]) -> None:
@@ -70,11 +69,11 @@ class RunCard(Card):
             self.box.addItem(choice.name + other, choice.id)
         self.box.setCurrentIndex(self.box.findData(side.id))
 
-    def _lay_out(self, dashed: bool) -> None:
+    def _lay_out(self, line: LineSample) -> None:
         side = self.side
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(LineSample(run_color(side.number, side.color), dashed))
+        top.addWidget(line)
         top.addWidget(self.box, 1)
         top.addWidget(self.open_button)
         top.addWidget(self.remove_button)
@@ -114,8 +113,10 @@ class RunsBar(QWidget):
             card.hide()
             card.deleteLater()
         self.cards = [
-            RunCard(side, place, choices, dashed, len(sides) > 2)
-            for place, (side, dashed) in enumerate(zip(sides, dashes(sides), strict=True))
+            RunCard(side, place, choices, LineSample(color, dashed), len(sides) > 2)
+            for place, (side, color, dashed) in enumerate(
+                zip(sides, colors(sides), dashes(sides), strict=True)
+            )
         ]
         for place, card in enumerate(self.cards):
             card.chosen.connect(lambda run_id, at=place: self._put(at, run_id))
