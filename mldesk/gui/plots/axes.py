@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,6 +64,17 @@ def mapping(
     if unit == "epoch":
         return Mapping("steps", float(batches)) if batches else None
     return Mapping("steps")
+
+
+def axes_of(series: Iterable[tuple[str, float | None]], timeline: Timeline) -> frozenset[Horizontal]:
+    """The axes on which some of a run's series lie, each given by unit and last step; all for none."""
+    known = list(series)
+    found = {
+        horizontal
+        for horizontal in Horizontal
+        if any(mapping(horizontal, unit, timeline, last) is not None for unit, last in known)
+    }
+    return frozenset(found or Horizontal)
 
 
 def live_end(newest: float, expected: float | None) -> float:

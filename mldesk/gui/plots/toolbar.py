@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
 
 from mldesk.gui.plots.axes import Horizontal
@@ -24,6 +24,7 @@ class ChartToolbar(QWidget):
         super().__init__(parent)
         self.options = options
         self._running = self._is_live = True
+        self._axes = frozenset(Horizontal)
         self.horizontal = QComboBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.smoothing_label = Label("", "caption")
@@ -97,6 +98,29 @@ class ChartToolbar(QWidget):
         self.outliers.toggled.connect(lambda on: self._change(ignore_outliers=on))
         self.live.clicked.connect(self.follow_asked)
 
+    def offer(self, axes: frozenset[Horizontal]) -> None:
+        """Offer the axes that the curves have. Where the chosen one is none of these, what is shown in its
+        place is named; the choice stays, for other runs.
+        """
+        if axes == self._axes:
+            return
+        self._axes = axes
+        model = self.horizontal.model()
+        for place in range(self.horizontal.count()):
+            item = model.item(place) if isinstance(model, QStandardItemModel) else None
+            if item is not None:
+                item.setEnabled(Horizontal(self.horizontal.itemData(place)) in axes)
+        self.horizontal.blockSignals(True)
+        self.horizontal.setCurrentIndex(self.horizontal.findData(self._shown_axis()))
+        self.horizontal.blockSignals(False)
+        self._offer_log_x()
+
+    def _shown_axis(self) -> Horizontal:
+        """The axis that the charts have: the chosen one, else that of what the curves count."""
+        if self.options.horizontal in self._axes:
+            return self.options.horizontal
+        return Horizontal.STEP if Horizontal.STEP in self._axes else Horizontal.EPOCH
+
     def _change(self, **values: object) -> None:
         self.options = self.options.changed(**values)
         self._word_smoothing()
@@ -105,7 +129,7 @@ class ChartToolbar(QWidget):
 
     def _offer_log_x(self) -> None:
         """A time of day has no logarithm."""
-        self.log_x.setEnabled(self.options.horizontal is not Horizontal.WALL)
+        self.log_x.setEnabled(self._shown_axis() is not Horizontal.WALL)
 
     def _word_smoothing(self) -> None:
         number = self.locale().toString(self.options.smoothing, "f", 2)

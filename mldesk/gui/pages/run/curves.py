@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
-from mldesk.gui.plots.axes import Horizontal
+from mldesk.gui.plots.axes import Horizontal, axes_of
 from mldesk.gui.plots.board import ChartBoard, ChartSpec
 from mldesk.gui.plots.feed import CurveFeed
 from mldesk.gui.plots.frame import Curve
@@ -56,6 +56,7 @@ class CurvesTab(RunTab):
         self.toolbar.follow_asked.connect(self.board.follow)
         self.board.live_changed.connect(self.toolbar.set_live)
         self.board.failed.connect(window.show_error)
+        self.board.chart_made.connect(lambda: self._words.request())
         self.board.crosshair_moved.connect(self._crosshair_moved)
         self._words = Throttle(_WORD_MILLISECONDS, self._word, self)
         self._saver = Throttle(_SAVE_MILLISECONDS, lambda: save_options(self.board.options), self)
@@ -113,6 +114,8 @@ class CurvesTab(RunTab):
 
     def _updated(self, fresh: bool) -> None:
         self.points_came.emit()
+        logged = [one for name, one in self.feed.series.items() if not name.startswith(SYSTEM_PREFIX)]
+        self.toolbar.offer(axes_of([(one.unit, one.last_step) for one in logged], self.feed.timeline))
         if fresh:
             self._rebuild()
         else:
@@ -123,8 +126,7 @@ class CurvesTab(RunTab):
         specs = charts_of(self.feed.series, self.feed, self.board.options)
         self.board.set_charts(specs)
         self.stack.setCurrentIndex(1 if specs else 0)
-        roles = {member.role for made in group(self.feed.series) for member in made.members}
-        self.legend.set_pair_shown({"train", "validation"} <= roles)
+        self.legend.set_pair_shown(any(_is_pair(made) for made in group(self.feed.series)))
 
     def _options_changed(self, options: ChartOptions) -> None:
         self.feed.smoothing = options.smoothing
@@ -179,6 +181,12 @@ def _load(series: dict[str, Series], feed: CurveFeed) -> list[ChartSpec]:
         )
         for made in busy[:1]
     ]
+
+
+def _is_pair(made: Group) -> bool:
+    """Whether a chart has the two line styles of train and validation; several processes have others."""
+    roles = {member.role for member in made.members}
+    return {"train", "validation"} <= roles and len({member.process for member in made.members}) == 1
 
 
 def _curves(made: Group, series: dict[str, Series], feed: CurveFeed, color: int) -> list[Curve]:
