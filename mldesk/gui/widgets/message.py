@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mldesk.gui import formats
+from mldesk.gui.beginnings import as_sentence
 from mldesk.gui.icons import IconButton
 from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
@@ -43,6 +43,7 @@ class MessageBar(QFrame):
         quoted: bool = False,
     ) -> None:
         super().__init__(parent)
+        said = (cause, cure)
         title, cure = localized(title), localized(cure)
         cause = cause if quoted else localized(cause)
         self.level = level
@@ -60,9 +61,9 @@ class MessageBar(QFrame):
         self.title_label = Label(title, "strong" if cause or cure else "text", wrap=True)
         self.title_label.setMinimumHeight(_LINE)
         words.addWidget(self.title_label)
-        for text in (cause, cure):
+        for text, before in zip((cause, cure), said, strict=True):
             if text:
-                line = Label(formats.sentence(text), wrap=True)
+                line = Label(as_sentence(text, before), wrap=True)
                 line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 words.addWidget(line)
         layout.addLayout(words, 1)
