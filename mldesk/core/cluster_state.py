@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
+
+from .status import terminal
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -79,9 +81,28 @@ def _flat(part: ClusterState | ClusterNode | ClusterJob) -> dict[str, Any]:
 
 
 def cluster_state(workspace: Workspace, name: str) -> ClusterState | None:
-    """What the target called `name` is doing; None when no engine has looked at it yet."""
+    """What the target called `name` is doing; None when no engine has looked at it yet.
+
+    Jobs of runs that are over by now are left out: nobody may have looked since they ended.
+    """
     row = workspace.store.read_one("SELECT state FROM cluster_states WHERE target = ?", name)
-    return None if row is None else ClusterState.from_dict(json.loads(row["state"]))
+    return (
+        None if row is None else _without_ended(workspace, ClusterState.from_dict(json.loads(row["state"])))
+    )
+
+
+def _without_ended(workspace: Workspace, state: ClusterState) -> ClusterState:
+    ours = [job.run_id for job in state.jobs if job.run_id is not None]
+    if not ours:
+        return state
+    rows = workspace.store.read(
+        "SELECT id FROM runs WHERE id IN (SELECT value FROM json_each(?)) "
+        "AND status IN (SELECT value FROM json_each(?))",
+        json.dumps(ours),
+        json.dumps(sorted(terminal)),
+    )
+    ended = {row["id"] for row in rows}
+    return replace(state, jobs=tuple(job for job in state.jobs if job.run_id not in ended))
 
 
 def unreachable_targets(workspace: Workspace) -> frozenset[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mldesk.core.cluster_state import ClusterState, cluster_state
 from mldesk.core.compute import ComputeTarget, MachineState, list_compute, machine_state
 from mldesk.core.dataset import DatasetVersion, list_datasets
 from mldesk.core.environments.registry import Environment, list_environments
@@ -27,7 +29,8 @@ _TELLS_NOTHING = ("train", "main", "training", "run")
 class Choices:
     """What can be chosen; `datasets` maps a name to its versions; in both the newest comes first.
 
-    `environments` are the newest versions of the registered ones, by name.
+    `environments` are the newest versions of the registered ones, by name; `clusters` what the targets that
+    are clusters were doing when they were seen last.
     """
 
     datasets: dict[str, tuple[DatasetVersion, ...]] = field(default_factory=dict)
@@ -36,6 +39,7 @@ class Choices:
     machine: MachineState | None = None
     recent: tuple[ScriptRunConfig, ...] = ()
     environments: tuple[Environment, ...] = ()
+    clusters: Mapping[str, ClusterState] = field(default_factory=dict)
 
     def version(self, given: DatasetInput) -> DatasetVersion | None:
         """Return the version that `given` means (the newest when it names none); None when there is none."""
@@ -76,7 +80,13 @@ def read_choices(workspace: Workspace) -> Choices:
         machine_state(workspace),
         tuple(run.config for run in recent),
         tuple(list_environments(workspace)),
+        _clusters(workspace),
     )
+
+
+def _clusters(workspace: Workspace) -> dict[str, ClusterState]:
+    seen = {target.name: cluster_state(workspace, target.name) for target in list_compute(workspace)}
+    return {name: state for name, state in seen.items() if state is not None}
 
 
 def guess_inputs(facts: ScriptFacts, choices: Choices) -> list[DatasetInput]:

@@ -204,8 +204,12 @@ class ComputeStep(StepPage):
         self.environment.show_target(self._choices.is_docker(self.draft.compute))
         place = self._choices.place(self.draft.compute)
         on_cluster = place is not None and place.is_cluster
-        self.cpus_row.set_note("" if on_cluster else self._cpu_note(target))
-        self.gpus_row.set_note("" if on_cluster else self._gpu_note(self._choices.machine, target))
+        if place is not None and on_cluster:
+            self.cpus_row.set_note(self._most(place, "cpus"))
+            self.gpus_row.set_note(self._most(place, "gpus"))
+        else:
+            self.cpus_row.set_note(self._cpu_note(target))
+            self.gpus_row.set_note(self._gpu_note(self._choices.machine, target))
         spread = self.draft.distribution
         self.processes_label.setText(distribution_words(spread))
         self.distribute_button.setText(self.tr("Distribute…") if spread is None else self.tr("Change"))
@@ -236,6 +240,18 @@ class ComputeStep(StepPage):
         if machine is not None and machine.cpu_slots_used:
             text = self.tr("of {count}, {used} in use now").format(count=slots, used=machine.cpu_slots_used)
         return text
+
+    def _most(self, place: ComputeTarget, what: str) -> str:
+        """How many CPUs or GPUs a node of the cluster has, as far as anybody knows."""
+        if place.has_nodes_here:  # they have those of this machine, once they are there
+            return self._gpu_note(self._choices.machine, None) if what == "gpus" else ""
+        state = self._choices.clusters.get(self.draft.compute)
+        if state is None or not state.nodes:
+            return ""
+        most = max(round(getattr(node, what)) for node in state.nodes)
+        if not most:
+            return self.tr("no node of the cluster is known to have one")
+        return self.tr("at most {count} on a node").format(count=formats.count(most))
 
     def _gpu_note(self, machine: MachineState | None, target: ComputeTarget | None) -> str:
         given = target.machine.node_gpus if target is not None and target.is_named else 0

@@ -26,7 +26,8 @@ def job_state(told: Mapping[str, Any]) -> JobState:
         return JobState(JobPhase.ENDED, "the job was stopped", JobEnd.CANCELED, nodes=nodes)
     end = state.get("end") or {}
     if end.get("kind") == "node_lost":
-        return JobState(JobPhase.ENDED, str(end.get("text", "")), JobEnd.NODE_LOST, nodes=nodes)
+        lost = (str(end["node"]),) if end.get("node") else ()
+        return JobState(JobPhase.ENDED, str(end.get("text", "")), JobEnd.NODE_LOST, nodes=nodes, lost=lost)
     if end.get("kind") == "ended":
         code = end.get("exit")
         return JobState(JobPhase.ENDED, "", JobEnd.COMPLETED if code == 0 else JobEnd.FAILED, code, nodes)

@@ -98,8 +98,13 @@ def _node(told: dict[str, str]) -> ClusterNode:
         _count_gpus(told["GresUsed"]),
         int(_number(told["Memory"])) * _megabyte,
         int(_number(told["AllocMem"])) * _megabyte,
-        not (state.startswith(_gone) or state.endswith("*")),
+        not is_gone(state),
     )
+
+
+def is_gone(state: str) -> bool:
+    """Whether a node in that state, in Slurm's short form, is not there."""
+    return state.startswith(_gone) or state.endswith("*")
 
 
 def _count_gpus(gres: str) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from mldesk.core.errors import Unavailable
 from mldesk.engine.clusters.base import JobEnd, JobPhase, JobState
 from mldesk.engine.clusters.hosts import Host
+from mldesk.engine.clusters.slurm.nodes import is_gone
 from mldesk.engine.clusters.slurm.words import end_reason, no_answer, phase_of, refusal, waiting_reason
 
 _at_once = 400
@@ -30,7 +32,7 @@ class Queue:
             forgotten = [job for job in some if job not in found]
             if forgotten:
                 found |= self._accounted(forgotten)
-        return found
+        return {job: self._with_lost(state) for job, state in found.items()}
 
     def named(self, name: str) -> str | None:
         """The id of the job of that name; None when there is none that Slurm remembers."""
@@ -64,6 +66,15 @@ class Queue:
             free = self._idle_nodes()
             return JobState(phase, waiting_reason(reason, free, int(count) if count.isdigit() else 1))
         return JobState(phase, end_reason(end, reason) if end else "", end, nodes=tuple(expanded(nodes)))
+
+    def _with_lost(self, state: JobState) -> JobState:
+        """Of a job of several nodes of which one was lost: which."""
+        if state.end is not JobEnd.NODE_LOST or len(state.nodes) < 2:
+            return state
+        asked = f"--nodes={','.join(state.nodes)}"
+        answer = self._host.run(["sinfo", "--noheader", "--Node", asked, "--format=%N|%t"])
+        gone = {row[0] for row in _rows(answer.text, 2) if is_gone(row[1])} if answer.code == 0 else set()
+        return replace(state, lost=tuple(node for node in state.nodes if node in gone))
 
     def _with_exit_code(self, job: str, state: JobState) -> JobState:
         answer = self._host.run(["scontrol", "--oneliner", "show", "job", job])

@@ -48,7 +48,11 @@ class Teller:
 
 
 class LostError(Exception):
-    """A node went away."""
+    """A node went away: `node` is its name, empty where it had none yet."""
+
+    def __init__(self, text: str, node: str) -> None:
+        super().__init__(text)
+        self.node = node
 
 
 class Driver:
@@ -77,7 +81,7 @@ class Driver:
             self._start(group)
             end: dict[str, Any] = self._follow()
         except LostError as error:
-            end = {"kind": "node_lost", "text": str(error)}
+            end = {"kind": "node_lost", "text": str(error), "node": error.node}
             self._last_pieces()
         self._end()
         self._teller.change(phase="ended", end=end)
@@ -172,16 +176,15 @@ class Driver:
     def _answer(self, node: int, ref: Any, seconds: float = GONE_SECONDS) -> Any:
         import ray
 
+        name = self._nodes[node] if node < len(self._nodes) else ""
         try:
             return ray.get(ref, timeout=seconds)
         except ray.exceptions.GetTimeoutError as error:
-            raise LostError(f"node {self._name(node)} has not answered for {seconds:.0f} seconds") from error
+            told = f"node {name or node} has not answered for {seconds:.0f} seconds"
+            raise LostError(told, name) from error
         except ray.exceptions.RayActorError as error:
             said = " ".join(str(error).split())
-            raise LostError(f"node {self._name(node)}: {said[:400]}") from error
-
-    def _name(self, node: int) -> str:
-        return self._nodes[node] if node < len(self._nodes) else str(node)
+            raise LostError(f"node {name or node}: {said[:400]}", name) from error
 
     def _last_pieces(self) -> None:
         """What the nodes that are left have written until now."""
