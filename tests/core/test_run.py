@@ -217,9 +217,9 @@ def test_thousands_of_runs_are_listed_in_a_moment(workspace: Workspace, run: Run
             "INSERT INTO metrics (run_id, name, count, first, last, min, max, best, best_step, last_step) "
             "SELECT id, 'loss', 1, 0.5, 0.5, 0.5, 0.5, 0.5, 1, 1 FROM runs"
         )
-    start = time.perf_counter()
+    start = time.process_time()  # of the processor: others may be at work beside
     rows = list_runs(workspace)
-    taken = time.perf_counter() - start
+    taken = time.process_time() - start
     assert len(rows) == 5000
     assert rows[0].metrics["loss"].last == 0.5
     assert taken < 2

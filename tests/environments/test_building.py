@@ -221,9 +221,9 @@ def test_one_that_waits_for_another_build_can_be_canceled(
         until(lambda: "Waiting for another build of the same environment" in other.lines)
         other.canceled.set()
         with pytest.raises(Canceled):
-            second.result(10)
+            second.result(60)
         gate.open()
-        assert not first.result(20).from_cache
+        assert not first.result(120).from_cache
 
 
 _builder = """

@@ -16,6 +16,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui.app import build_window, prepare_application
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.session import Session
+from tests.conftest import PATIENCE
 
 WAIT = 10_000
 """Milliseconds a condition may take to come true on a busy machine."""
@@ -33,11 +34,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(autouse=True)
 def no_threads_left() -> Iterator[None]:
-    """Every thread a test started has ended when it is over."""
+    """Every thread a test started ends with it."""
     before = set(threading.enumerate())
     yield
-    left = [t.name for t in threading.enumerate() if t not in before and t.name.startswith("mldesk")]
-    assert left == []
+    left = [t for t in threading.enumerate() if t not in before and t.name.startswith("mldesk")]
+    for thread in left:
+        thread.join(PATIENCE)  # what has been told to end may have to come to its turn
+    assert [thread.name for thread in left if thread.is_alive()] == []
 
 
 @pytest.fixture

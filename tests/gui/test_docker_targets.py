@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,7 +53,9 @@ def page(window: MainWindow) -> ComputePage:
 
 
 def card(qtbot: QtBot, page: ComputePage, name: str) -> DockerCard:
-    qtbot.waitUntil(lambda: name in page.docker.cards and page.docker.cards[name].look is not None, timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: name in page.docker.cards and page.docker.cards[name].look is not None, timeout=WAIT
+    )
     return page.docker.cards[name]
 
 
@@ -127,10 +128,9 @@ def test_an_engine_that_never_answers_holds_nothing_up(
 ) -> None:
     add(workspace_path, "lab", host=silent_engine)
     qtbot.waitUntil(lambda: page.watch._busy, timeout=WAIT)
-    begun = time.monotonic()
     with qtbot.waitCallback(timeout=WAIT) as seen:
         window.session.background(lambda: 1, seen, receiver=page)
-    assert time.monotonic() - begun < 2
+    assert page.watch._busy  # it has not been given up
     assert page.docker.cards["lab"].look is None
     shown = card(qtbot, page, "lab")
     assert shown.look is not None

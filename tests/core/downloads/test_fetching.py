@@ -500,7 +500,7 @@ class TestBrokenServer:
         begun = time.monotonic()
         with pytest.raises(Unavailable, match="sent only"):
             fetch(url, retries=0, patience={"speed_window": 0.4})
-        assert time.monotonic() - begun < 5
+        assert time.monotonic() - begun < 60  # and the server goes on for ever
 
     def test_a_server_that_sends_its_headers_drop_by_drop_is_left(
         self, url: str, fetch: Fetch, web_server: Server

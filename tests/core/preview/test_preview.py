@@ -337,9 +337,9 @@ class TestNeverFails:
         for path in tmp_path.iterdir():
             with path.open("r+b") as file:
                 file.truncate(huge)
-            start = time.perf_counter()
+            start = time.process_time()  # of the processor: others may be at work beside
             preview(path)
-            assert time.perf_counter() - start < 1.0
+            assert time.process_time() - start < 1.0
 
     def test_numpy_is_imported_only_when_needed(self, tmp_path: Path) -> None:
         (tmp_path / "a.csv").write_text("a,b\n1,2\n", encoding="utf-8")

@@ -207,7 +207,7 @@ class TestSteps:
         def wait(path: Path, limit: int) -> object:
             if "slow" in path.parts or path == slow.folder:
                 started.set()
-                release.wait(10)
+                release.wait(300)
                 ended.set()
             return found(path, limit)
 

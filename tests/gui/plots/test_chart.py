@@ -231,7 +231,7 @@ def board(qtbot: QtBot) -> ChartBoard:
     names = ("accuracy", "loss", "rate")
     made.set_charts([ChartSpec(name, name, curves=[curve([3, 2, 1], timeline=timeline)]) for name in names])
     made.show()
-    qtbot.waitUntil(lambda: all(chart.frame is not None for chart in made.charts.values()))
+    qtbot.waitUntil(lambda: made.is_complete and all(one.frame is not None for one in made.charts.values()))
     return made
 
 
@@ -278,15 +278,19 @@ def test_a_throttle_runs_at_once_then_waits_and_never_loses_the_last_request(
     qtbot: QtBot, board: ChartBoard
 ) -> None:
     calls: list[float] = []
-    throttle = Throttle(80, lambda: calls.append(time.monotonic()), board)
+    slow = Throttle(600_000, lambda: calls.append(time.monotonic()), board)
     for _ in range(5):
-        throttle.request()
+        slow.request()
     assert len(calls) == 1
+    assert slow._timer.isActive()
+    slow.cancel()
+    assert not slow._timer.isActive()
+    calls.clear()
+    throttle = Throttle(80, lambda: calls.append(time.monotonic()), board)
+    for _ in range(2):
+        throttle.request()
     qtbot.waitUntil(lambda: len(calls) == 2)
     assert calls[1] - calls[0] >= 0.07
-    throttle.request()
-    throttle.cancel()
-    assert len(calls) == 2
 
 
 def test_the_dot_of_the_crosshair_stands_at_the_value_that_is_told(chart: CurveChart) -> None:

@@ -139,7 +139,7 @@ def test_a_slow_difference_of_another_pair_is_dropped_and_a_failed_one_leaves_no
 
     def late(first: Path, second: Path, path: str) -> ColoredDifference:
         slow.set()
-        gate.wait(20)
+        gate.wait(300)
         return color(first, second, path)
 
     monkeypatch.setattr(code_tab, "color_difference", late)

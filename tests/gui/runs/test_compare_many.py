@@ -260,7 +260,7 @@ def test_charts_taken_away_while_they_are_drawn_hold_up_nothing(
     qtbot.waitUntil(lambda: not tab._drawing, timeout=WAIT)
 
     def draw_late(*arguments: Any) -> BundlePicture:
-        gate.wait(20)
+        gate.wait(300)
         return draw_bundle(*arguments)
 
     monkeypatch.setattr(bundle_chart, "draw_bundle", draw_late)

@@ -222,7 +222,7 @@ def test_what_was_read_of_another_run_is_not_shown(
     def late(wanted: Path, start: int) -> Any:
         if wanted == path:
             slow.set()
-            gate.wait(20)
+            gate.wait(300)
             given.set()
         return read_from_line(wanted, start)
 

@@ -135,9 +135,9 @@ class TestLarge:
     def quick(self) -> Callable[[Path], Inspection]:
         def inspect(path: Path) -> Inspection:
             inspect_file(path)  # what is imported at first use is not what is measured
-            started = time.monotonic()
+            started = time.process_time()  # of the processor: others may be at work beside
             inspect_file(path)
-            assert time.monotonic() - started < 2
+            assert time.process_time() - started < 2
             tracemalloc.start()
             found = inspect_file(path)
             peak = tracemalloc.get_traced_memory()[1]
@@ -219,9 +219,9 @@ def test_descriptions_made_to_take_long_are_left(
     tmp_path: Path, keras_archive: dict[str, bytes], write_zip: Callable[..., Path], content: bytes
 ) -> None:
     path = write_zip(tmp_path / "a.keras", keras_archive | {"config.json": content})
-    started = time.monotonic()
+    started = time.process_time()
     assert inspect_file(path).format == "keras"
-    assert time.monotonic() - started < 5
+    assert time.process_time() - started < 5
 
 
 watching = """
