@@ -71,6 +71,7 @@ class ClusterWorker:
         self._failures = 0
         self._asked: float | None = None  # since when the cluster owes an answer
         self._next_poll = self._next_state = 0.0
+        self._news = threading.Event()  # that the cluster has taken a run, or does not for now
         self._handing = HandingOver(
             name, poll_seconds, self._jobs, lambda: self._closed, self._is_taken, self._wake.set
         )
@@ -188,6 +189,9 @@ class ClusterWorker:
             cluster = self.cluster()
             self._handing.lane.check()
             self._bringing.check()
+            if self._news.is_set():
+                self._news.clear()
+                self._next_poll = self._next_state = 0.0
             self._carry_out(cluster)
             self._handing.look(cluster)
             if now >= self._next_poll:
@@ -360,7 +364,8 @@ class ClusterWorker:
         return jobs
 
     def _is_taken(self) -> None:
-        self._next_poll = self._next_state = 0.0
+        self._news.set()
+        self._wake.set()
 
     def _jobs(self) -> list[HeldJob]:
         with self._lock:

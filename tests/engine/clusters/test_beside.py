@@ -56,8 +56,9 @@ def test_a_request_passes_a_large_copy(
 
 
 def test_while_data_are_copied_the_cluster_is_looked_at(
-    bench: Bench, cluster: FakeCluster, running: Run, submit_script: Any
+    bench: Bench, cluster: FakeCluster, running: Run, submit_script: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(worker, "UNWATCHED_SECONDS", 0.1)
     copied = _copied(bench, cluster, submit_script)
     cluster.lose_node("1")
     bench.until_over(running)
