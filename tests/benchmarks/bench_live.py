@@ -72,12 +72,12 @@ class Painted(QObject):
         self.window.open_run(run_id)
 
     def look(self) -> None:
-        """Watch the charts that there are by now."""
+        """Watch the chart of what is logged as soon as there is one; others are drawn at other turns."""
         if "run" in self.window.pages:
-            for chart in self.window.pages["run"].curves.board.charts.values():
-                if id(chart) not in self._watched:
-                    self._watched.add(id(chart))
-                    chart.canvas.viewport().installEventFilter(self)
+            chart = self.window.pages["run"].curves.board.charts.get("loss")
+            if chart is not None and id(chart) not in self._watched:
+                self._watched.add(id(chart))
+                chart.canvas.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A chart is about to be painted: note it as soon as it was."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -15,6 +17,7 @@ from mldesk.gui.plots.chart import CurveChart
 from mldesk.gui.plots.crosshair import Crosshairs
 from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.options import ChartOptions
+from mldesk.gui.turns import Turns
 from mldesk.gui.widgets import ScrollPage
 
 if TYPE_CHECKING:
@@ -41,9 +44,13 @@ class ChartSpec:
 
 
 class ChartBoard(QWidget):
-    """A page of charts. `live_changed` says whether all of them follow their run."""
+    """A page of charts, made and drawn one a turn: many at once would stop the window.
+
+    `live_changed` says whether all of them follow their run, `chart_made` that there is one more.
+    """
 
     live_changed = Signal(bool)
+    chart_made = Signal()
     failed = Signal(MldeskError)
     crosshair_moved = Signal(object)
     picked = Signal(float)
@@ -54,6 +61,11 @@ class ChartBoard(QWidget):
         self.session: Session | None = None
         self.charts: dict[str, CurveChart] = {}
         self.enlarged: str | None = None
+        self._order: list[str] = []
+        self._coming: dict[str, ChartSpec] = {}
+        self._due: set[str] = set()
+        self._stale: set[str] = set()
+        self._turns = Turns(self)
         self._moment: float | None = None
         self.crosshairs = Crosshairs(self)
         self.crosshairs.moved.connect(lambda position, kind, origin: self.crosshair_moved.emit(position))
@@ -63,26 +75,56 @@ class ChartBoard(QWidget):
         self.grid.setSpacing(_GAP)
         self.area.body.addLayout(self.grid)
         self.area.viewport().installEventFilter(self)
+        self.area.verticalScrollBar().valueChanged.connect(self._draw_stale)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.area)
         self._columns = 2
 
     def set_charts(self, specs: list[ChartSpec]) -> None:
-        """Show these charts in this order; charts that were there already keep their view."""
-        wanted = {spec.key for spec in specs}
-        gone = [key for key in self.charts if key not in wanted]
-        for key in gone:
-            chart = self.charts.pop(key)
-            chart.hide()
-            chart.deleteLater()
-        if self.enlarged not in wanted:
+        """Show these charts in this order; charts that were there already keep their view.
+
+        Of those that are new the first is made now, and each other at a turn of its own.
+        """
+        order, before = [spec.key for spec in specs], list(self.charts)
+        for key in before:
+            if key not in order:
+                self._drop(key)
+        if self.enlarged not in order:
             self.enlarged = None
-        order = {spec.key: self._chart_for(spec) for spec in specs}
-        changed = list(order) != list(self.charts) or bool(gone) or self.grid.count() != len(order)
-        self.charts = order
-        if changed:
+        self._order, self._coming = order, {spec.key: spec for spec in specs if spec.key not in self.charts}
+        for spec in specs:
+            if spec.key not in self._coming:
+                self._fill(self.charts[spec.key], spec)
+        new = list(self._coming)
+        self._turns.add(*(partial(self._make, key) for key in new[1:]))
+        if new:
+            self._make(new[0])
+        elif before != order or self.grid.count() != len(order):
+            self._put_in_order()
             self._arrange()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all charts are made and drawn that were wanted."""
+        return self._turns.are_over
+
+    def _drop(self, key: str) -> None:
+        chart = self.charts.pop(key)
+        chart.hide()
+        chart.deleteLater()
+
+    def _make(self, key: str) -> None:
+        """Make a chart that is still wanted."""
+        spec = self._coming.pop(key, None)
+        if spec is not None:
+            self.charts[key] = self._new_chart(spec)
+            self._put_in_order()
+            self._arrange()
+            self.chart_made.emit()
+
+    def _put_in_order(self) -> None:
+        self.charts = {key: self.charts[key] for key in self._order if key in self.charts}
 
     def clear(self) -> None:
         """Empty the charts, and keep them for what comes next: to make new ones takes longer than a frame."""
@@ -91,34 +133,52 @@ class ChartBoard(QWidget):
         for chart in self.charts.values():
             chart.clear()
 
-    def _chart_for(self, spec: ChartSpec) -> CurveChart:
-        chart = self.charts.get(spec.key)
-        if chart is None:
-            chart = CurveChart(spec.title, spec.subtitle, spec.quantity)
-            chart.setObjectName(f"chart.{spec.key}")
-            chart.fixed_horizontal = spec.horizontal
-            chart.set_options(self.options)
-            chart.join(self.crosshairs)
-            chart.following_changed.connect(lambda _following: self.live_changed.emit(self.live))
-            chart.enlarge_asked.connect(
-                lambda key=spec.key: self.enlarge(None if self.enlarged == key else key)
-            )
-            chart.failed.connect(self.failed)
-            chart.session = self.session
-            chart.picked.connect(self.picked)
-            chart.mark_moment(self._moment)
+    def _new_chart(self, spec: ChartSpec) -> CurveChart:
+        chart = CurveChart(spec.title, spec.subtitle, spec.quantity)
+        chart.setObjectName(f"chart.{spec.key}")
+        chart.fixed_horizontal = spec.horizontal
+        chart.set_options(self.options)
+        chart.join(self.crosshairs)
+        chart.following_changed.connect(lambda _following: self.live_changed.emit(self.live))
+        chart.enlarge_asked.connect(lambda key=spec.key: self.enlarge(None if self.enlarged == key else key))
+        chart.failed.connect(self.failed)
+        chart.session = self.session
+        chart.picked.connect(self.picked)
+        chart.mark_moment(self._moment)
+        self._fill(chart, spec)
+        return chart
+
+    def _fill(self, chart: CurveChart, spec: ChartSpec) -> None:
         if chart.subtitle_label.text() != spec.subtitle:
             chart.set_title(spec.title, spec.subtitle)
         changed = [curve.label for curve in chart.curves] != [curve.label for curve in spec.curves]
-        chart.set_curves(spec.curves)
+        chart.curves = spec.curves
         if spec.legend and changed:
             chart.show_legend()
-        return chart
+        self._draw_soon([spec.key])
 
     def refresh(self) -> None:
-        """Draw the charts that can be seen with the points that have come."""
-        for chart in self.charts.values():
-            chart.refresh()
+        """Draw the charts that can be seen with the points that have come, each at a turn of its own."""
+        self._draw_soon(self.charts)
+
+    def _draw_soon(self, keys: Iterable[str]) -> None:
+        new = [key for key in keys if key not in self._due]
+        self._due.update(new)
+        self._turns.add(*(partial(self._draw, key) for key in new))
+
+    def _draw(self, key: str) -> None:
+        self._due.discard(key)
+        chart = self.charts.get(key)
+        if chart is None:
+            return
+        if chart.isVisible() and chart.visibleRegion().isEmpty():
+            self._stale.add(key)  # drawn when it is scrolled to
+            return
+        self._stale.discard(key)
+        chart.refresh()
+
+    def _draw_stale(self) -> None:
+        self._draw_soon(list(self._stale))
 
     def set_options(self, options: ChartOptions) -> None:
         """Draw all charts with other options."""
@@ -160,7 +220,7 @@ class ChartBoard(QWidget):
         while self.grid.count():
             self.grid.takeAt(0)
         shown = [self.charts[self.enlarged]] if self.enlarged is not None else list(self.charts.values())
-        columns = 1 if len(shown) == 1 else self._columns
+        columns = 1 if self.enlarged is not None or len(self._order) == 1 else self._columns
         for column in range(2):
             self.grid.setColumnStretch(column, 1 if column < columns else 0)
         for index, chart in enumerate(shown):
@@ -171,10 +231,11 @@ class ChartBoard(QWidget):
             if chart not in shown:
                 chart.hide()
         self._fit_height()
+        self._draw_stale()
 
     def _fit_height(self) -> None:
         """Let few charts fill the page, but never make one taller than is good to read."""
-        rows = -(-max(len(self.charts), 1) // self._columns)
+        rows = -(-max(len(self._order), 1) // self._columns)
         room = self.area.viewport().height()
         one = self.enlarged is not None
         height = room if one else min(max((room - (rows - 1) * _GAP) // rows, _HEIGHT), 320)

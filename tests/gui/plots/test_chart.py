@@ -9,11 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.errors import MldeskError
-from mldesk.gui import theme
+from mldesk.gui import accessibility, theme
 from mldesk.gui.plots.axes import Horizontal, Timeline
 from mldesk.gui.plots.board import ChartBoard, ChartSpec
 from mldesk.gui.plots.chart import CurveChart
@@ -45,6 +45,26 @@ def chart(qtbot: QtBot) -> CurveChart:
     made.set_curves([curve([1.0, 0.5, 0.25, 0.2]), validation])
     qtbot.waitUntil(lambda: made.frame is not None)
     return made
+
+
+def test_a_chart_is_told_as_one_and_what_is_inside_takes_no_focus_of_its_own(chart: CurveChart) -> None:
+    accessibility.install()
+    told = QAccessible.queryAccessibleInterface(chart.canvas)
+    assert told.role() == QAccessible.Role.Chart
+    assert told.text(QAccessible.Text.Name) == "Loss"
+    assert "last 0.2000" in told.text(QAccessible.Text.Description)
+    assert chart.canvas.viewport().focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_what_is_measured_of_a_machine_is_told_with_its_unit_and_range(qtbot: QtBot) -> None:
+    made = CurveChart("Memory", "of the run")
+    qtbot.addWidget(made)
+    made.quantity = "bytes"
+    made.resize(600, 300)
+    made.show()
+    made.set_curves([curve([1e6, 4e6, 2e6, 3e6], "memory", "memory_bytes")])
+    words = "memory: 4 points, last 3.0 MB, from 1.0 MB to 4.0 MB, rising"
+    qtbot.waitUntil(lambda: made.canvas.accessibleDescription() == words)
 
 
 def read_csv(path: Path) -> list[dict[str, str]]:

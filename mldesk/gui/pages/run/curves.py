@@ -56,9 +56,9 @@ class CurvesTab(RunTab):
         self.toolbar.follow_asked.connect(self.board.follow)
         self.board.live_changed.connect(self.toolbar.set_live)
         self.board.failed.connect(window.show_error)
-        self.board.chart_made.connect(lambda: self._words.request())
         self.board.crosshair_moved.connect(self._crosshair_moved)
         self._words = Throttle(_WORD_MILLISECONDS, self._word, self)
+        self.board.chart_made.connect(self._words.request)
         self._saver = Throttle(_SAVE_MILLISECONDS, lambda: save_options(self.board.options), self)
 
     def _lay_out(self) -> None:
