@@ -1,10 +1,11 @@
 """Files of a run: hashing, copying into the run's folder, names that stay inside it."""
 
 import os
+import threading
 from typing import IO, Any, Iterator, Optional, Tuple
 
 CHILDREN = "children"
-"""The folder of a run's working folder in which its child runs keep files whose names others have taken."""
+"""The folder of a run's working folder in which it and its child runs keep files whose names others have."""
 _CHUNK = 1024 * 1024
 
 
@@ -79,8 +80,40 @@ def place(source: str, path: str, mode: str) -> None:
         copy_file(source, path)
 
 
+def first_claim(run_folder: str, inner: str, run_id: str) -> str:
+    """The id of the run whose the name `inner` is: the first that has asked, of all processes."""
+    import hashlib  # as below
+
+    folder = os.path.join(run_folder, "uploads")
+    os.makedirs(folder, exist_ok=True)
+    place = os.path.join(folder, hashlib.sha256(inner.encode("utf-8", "replace")).hexdigest() + ".run")
+    if not os.path.exists(place):
+        _write_new(place, run_id)
+    with open(place, encoding="utf-8") as claim:
+        return claim.read()
+
+
+def _write_new(place: str, text: str) -> None:
+    """Write a file unless it is there: nobody sees it before it is whole, where the disk knows hard links."""
+    partial = "{}.{}.{}.partial".format(place, os.getpid(), threading.get_ident())
+    with open(partial, "w", encoding="utf-8") as written:
+        written.write(text)
+    try:
+        os.link(partial, place)
+    except FileExistsError:
+        return
+    except (OSError, NotImplementedError):
+        try:
+            with open(place, "x", encoding="utf-8") as written:
+                written.write(text)
+        except FileExistsError:
+            return
+    finally:
+        os.remove(partial)
+
+
 def own_path(run_id: str, inner: str) -> str:
-    """Where a child run keeps a file whose name another run of the same folder has taken."""
+    """Where a run keeps a file whose name another run of the same folder has taken."""
     return "{}/{}/{}".format(CHILDREN, run_id, inner)
 
 

@@ -107,12 +107,12 @@ def register(
     asked: RegisteredModel,
     path: Optional[str],
     datasets: List[List[str]],
-    own: str = "",
+    own: str,
 ) -> RegisteredModel:
     """Keep the files of the model that is asked for, `append` the event that tells of it, and wait a little.
 
-    `own` is the folder within the working folder where a child run keeps files of its own. What goes wrong
-    with the files is told as a message of the run, too.
+    `own` is the folder within the working folder where a run keeps files whose names others have. What goes
+    wrong with the files is told as a message of the run, too.
     """
     try:
         source, told = _find_source(run_folder, asked.name, path, own)

@@ -181,11 +181,10 @@ class Run:
     def upload_file(self, name: str, path_or_stream: Any) -> None:
         """Keep a file (path or binary stream) as a result of the run, named like "outputs/model.h5".
 
-        A child run replaces no file of another run: it keeps its own of that name in a folder of its own.
+        A file of this name that the run has is replaced, as by writing it (the SDK's upload_file raises).
+        One of another run, a child or the parent, is not: the later one keeps its own in a folder of its own.
         """
-        inner = files.inner_path(name)
-        if self.parent is not None and self._is_others(inner):
-            inner = files.own_path(self.id, inner)
+        inner = self._free_path(files.inner_path(name))
         size, digest = files.copy_file(
             path_or_stream, os.path.join(self._place.folder, "work", *inner.split("/"))
         )
@@ -334,6 +333,15 @@ class Run:
             raise
         return kept
 
+    def _free_path(self, inner: str) -> str:
+        """The path in the working folder for a file of this name, where it is no other run's."""
+        # what other processes than the first write may come together with its files at the end alone
+        apart = os.environ.get("MLDESK_RANK", "0") != "0"
+        if self.parent is not None and (apart or self._is_others(inner)):
+            return files.own_path(self.id, inner)
+        first = files.first_claim(self._place.folder, inner, self.id)
+        return inner if first == self.id else files.own_path(self.id, inner)
+
     def _is_others(self, inner: str) -> bool:
         """Whether there is a file of this name that this run has not kept itself."""
         if not os.path.lexists(os.path.join(self._place.folder, "work", *inner.split("/"))):
@@ -344,7 +352,10 @@ class Run:
     def _register(
         self, model: models.RegisteredModel, path: Optional[str], datasets: List[List[str]]
     ) -> models.RegisteredModel:
-        own = "" if self.parent is None else files.own_path(self.id, "")
+        own = files.own_path(self.id, "")
+        apart = os.path.join(self._place.folder, "work", own, path or model.name)
+        if self.parent is None and not os.path.isfile(apart):  # outputs as a folder is that of the script
+            own = ""
         return models.register(self._place.folder, self.append, model, path, datasets, own)
 
     def _end(self, status: str, reason: Optional[Dict[str, str]]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mldesk.runtime import Run, events
+from mldesk.runtime import Run, events, files, models
 from mldesk.runtime import run as run_module
 
 EVERYTHING = """
@@ -262,6 +262,66 @@ def test_uploads_stay_inside_the_run(run: Any, folder: Any, tmp_path: Path) -> N
         run.upload_file("c", "missing")
     with pytest.raises(NotADirectoryError):
         run.upload_folder("c", "missing")
+
+
+def test_what_a_run_uploads_again_is_replaced(run: Any, folder: Any) -> None:
+    run.upload_file("outputs/best.txt", io.BytesIO(b"first"))
+    run.upload_file("outputs/best.txt", io.BytesIO(b"better"))
+    assert (folder.work / "outputs" / "best.txt").read_bytes() == b"better"
+
+
+def test_runs_that_upload_one_name_at_the_same_moment_keep_a_file_each(
+    run: Any, folder: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = run.child_run("first"), run.child_run("second")
+    look = type(run)._is_others
+
+    def late(self: Any, inner: str) -> bool:
+        # the other one uploads when this one has seen that the name is free
+        found: bool = look(self, inner)
+        if self is first:
+            monkeypatch.setattr(type(run), "_is_others", look)
+            second.upload_file(inner, io.BytesIO(b"second"))
+        return found
+
+    monkeypatch.setattr(type(run), "_is_others", late)
+    first.upload_file("outputs/net", io.BytesIO(b"first"))
+    run.upload_file("outputs/net", io.BytesIO(b"parent"))
+    second.upload_file("outputs/net", io.BytesIO(b"second again"))
+    kept = {
+        "second again": "outputs/net",
+        "first": f"children/{first.id}/outputs/net",
+        "parent": f"children/{run.id}/outputs/net",
+    }
+    assert {text: (folder.work / path).read_text() for text, path in kept.items()} == {
+        text: text for text in kept
+    }
+    monkeypatch.setattr(models.RegisteredModel, "wait", lambda self, *_seconds: self)  # nobody registers it
+    run.register_model("net", "outputs/net")
+    assert [model.path for model in folder.of(events.Model)] == [kept["parent"]]
+
+
+def test_child_runs_of_other_processes_than_the_first_keep_files_of_their_own(
+    run: Any, folder: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    child = run.child_run("fold")
+    for rank in ("0", "1"):  # on nodes that share no folder nobody could tell what is taken
+        monkeypatch.setenv("MLDESK_RANK", rank)
+        child.upload_file(f"outputs/{rank}.txt", io.BytesIO(b"kept"))
+    kept = (path for path in folder.work.rglob("*") if path.is_file())
+    paths = sorted(path.relative_to(folder.work).as_posix() for path in kept)
+    assert paths == [f"children/{child.id}/outputs/1.txt", "outputs/0.txt"]
+
+
+def test_a_claim_is_made_where_the_disk_knows_no_hard_links(
+    run: Any, folder: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_paths: str) -> None:
+        raise PermissionError("no links here")
+
+    monkeypatch.setattr(os, "link", refuse)
+    claims = [files.first_claim(str(folder.path), "outputs/net", by) for by in ("a", "b", "a")]
+    assert claims == ["a", "a", "a"]
 
 
 def test_properties_cannot_be_changed(run: Any) -> None:

@@ -80,8 +80,9 @@ def _check_ended(run: Run) -> None:
 def _source(run: Run, model_path: str) -> Path:
     """The file or folder that is meant, inside the run's work folder even when links are followed."""
     work = run.work_folder.resolve()
-    own = work / runtime_files.own_path(run.id, model_path)  # a child run's, where another has its name
-    source = (own if own.exists() else work / model_path).resolve()
+    own = work / runtime_files.own_path(run.id, model_path)  # where another run has its name
+    apart = own.is_file() if run.parent_id is None else own.exists()
+    source = (own if apart else work / model_path).resolve()
     if not is_inside(model_path) or not source.is_relative_to(work):
         raise InvalidInput(
             "The model's path leads out of the run",

@@ -35,7 +35,8 @@ def file_paths(run: Run) -> dict[str, Path]:
     it is copied into, as a script could tell one, is none.
     """
     named = itertools.chain(_named(run, ("outputs", "logs")), _uploaded(run), _images(run))
-    return dict(sorted((name, path) for name, path in named if _is_one(name, path)))
+    # what the run has uploaded under a name goes before what a child run has in its outputs
+    return dict(sorted({name: path for name, path in named if _is_one(name, path)}.items()))
 
 
 def log_paths(run: Run) -> dict[str, Path]:
