@@ -9,9 +9,12 @@ The facts of a table are a dict:
     empty_as_text     whether values that are not there are empty texts in a delimited file
     invalid_lines     "error", or "drop": of JSON Lines, those that are no JSON
     infer             whether numbers, booleans and dates are recognised; otherwise all values are texts
-    types             column -> "text", "integer", "number", "boolean", "date", or ["date", [formats]]
+    types             column -> "text", "integer", "number", "boolean", "date", or ["date", [formats]]: each
+                      date is read by the first of the formats that fits it
+    on_error          "null": what cannot be read as its column's type is left empty; "fail": it raises
     include_path      whether a column Path tells the file of each row
-    partition_format  columns told by the paths of files: "{country}/{day:yyyy/MM/dd}/data.csv"; None for none
+    partition_format  columns told by the paths of files: "{country}/{day:yyyy/MM/dd}/data.csv", or None.
+                      They are empty for the rows of a file whose path does not fit
     steps             what is done to the rows, in order: ["take", n], ["skip", n], ["keep", columns],
                       ["drop", columns], ["sample", share, seed], ["split", share, seed, first or second part]
 
@@ -24,7 +27,7 @@ import random
 import re
 from datetime import datetime
 from importlib import import_module
-from typing import Any, Dict, List, Mapping, Sequence
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Sequence, Tuple
 
 _defaults: Dict[str, Any] = {
     "separator": ",",
@@ -34,6 +37,7 @@ _defaults: Dict[str, Any] = {
     "invalid_lines": "error",
     "infer": True,
     "types": {},
+    "on_error": "null",
     "include_path": False,
     "partition_format": None,
     "steps": [],
@@ -50,23 +54,45 @@ class NoPandas(ImportError):  # noqa: N818 (read as a sentence: raise NoPandas)
     """The Python has no pandas, or lacks what pandas needs for this format."""
 
 
-def read_table(facts: Mapping[str, Any], folder: str, paths: Sequence[str]) -> Any:
+def read_table(
+    facts: Mapping[str, Any], folder: str, paths: Sequence[str], tell: Callable[[str], None]
+) -> Any:
     """The table as a pandas.DataFrame; `paths` are its files below `folder`, with slashes, in order.
 
-    Raises NoPandas, and what pandas raises for a file that it cannot read.
+    What is asked for and the files do not have is told. Raises NoPandas, what pandas raises for a file that
+    it cannot read, and ValueError for a value that is none of its column's type, where that is asked for.
     """
     pandas = load_pandas()
     facts = dict(_defaults, **facts)
+    _tell_unfitting(facts["partition_format"] or "", paths, tell)
     frames: List[Any] = []
     for path in paths:
         frames.append(_read_file(pandas, facts, folder, path, list(frames[0].columns) if frames else None))
     frame = pandas.concat(frames, ignore_index=True) if frames else pandas.DataFrame()
+    if facts["partition_format"]:
+        _add_partitions(pandas, frame, facts["partition_format"], paths, [len(one) for one in frames])
     if facts["format"] == "parquet":
         facts["infer"] = False  # such files know their types: only those that are asked for are others
+    _tell_lacking("set_column_types", frame, facts["types"], tell)
     frame = _typed(pandas, frame, facts)
     for step in facts["steps"]:
+        if step[0] in _naming:
+            _tell_lacking(_naming[step[0]], frame, step[1], tell)
         frame = _steps[step[0]](frame, *step[1:])
     return frame
+
+
+def errors_asked(on_error: str, out_of_range: str, tell: Callable[[str], None]) -> Dict[str, str]:
+    """The fact `on_error` of a program that asks for these; raises ValueError for other words.
+
+    Dates out of pandas' range are as any that cannot be read.
+    """
+    for name, value in (("on_error", on_error), ("out_of_range_datetime", out_of_range)):
+        if value not in ("null", "fail"):
+            raise ValueError("{} is 'null' or 'fail', not {!r}".format(name, value))
+    if (on_error, out_of_range) == ("null", "fail"):
+        tell("out_of_range_datetime='fail' is not followed: such dates are left empty")
+    return {} if on_error == "null" else {"on_error": on_error}
 
 
 def chosen(count: int, share: float, seed: int) -> List[bool]:
@@ -77,20 +103,43 @@ def chosen(count: int, share: float, seed: int) -> List[bool]:
 
 def partition_values(pattern: str, path: str) -> Dict[str, Any]:
     """What the path of a file tells of the columns in a partition format; {} when it does not fit."""
-    names, regex = [], ""
+    regex, columns = _partitions(pattern)
+    found = re.search(regex + "$", "/" + path)
+    try:
+        return {
+            name: datetime.strptime(value, form) if form else value  # noqa: DTZ007 (a date of the path, no zone)
+            for (name, form), value in zip(columns, found.groups() if found else ())
+        }
+    except ValueError:  # digits that are no date
+        return {}
+
+
+def _partitions(pattern: str) -> Tuple[str, List[Tuple[str, str]]]:
+    """What paths are matched with, and the columns: the name of each, and how its dates are written."""
+    columns, regex = [], ""
     for literal, star, name, form in re.findall(r"([^{*]+)|(\*)|\{(\w+)(?::([^}]*))?\}", pattern):
         if literal or star:
             regex += "[^/]*" if star else re.escape(literal)
             continue
-        names.append((name, _python_form(form)))
+        columns.append((name, _python_form(form)))
         regex += "({})".format(re.sub(r"[a-zA-Z]+", lambda part: r"\d{%d}" % len(part[0]), form) or "[^/]+")
-    found = re.search(regex + "$", "/" + path)
-    if found is None:
-        return {}
-    return {
-        name: datetime.strptime(value, form) if form else value  # noqa: DTZ007 (a date of the path, no zone)
-        for (name, form), value in zip(names, found.groups())
-    }
+    return regex, columns
+
+
+def _tell_unfitting(pattern: str, paths: Sequence[str], tell: Callable[[str], None]) -> None:
+    has_columns = bool(_partitions(pattern)[1])
+    others = [path for path in paths if has_columns and not partition_values(pattern, path)]
+    if others:
+        told = "{} of {} files do not fit the partition format {}, such as /{}: its columns are empty there"
+        tell(told.format(len(others), len(paths), pattern, others[0]))
+
+
+def _tell_lacking(asked: str, frame: Any, names: Sequence[str], tell: Callable[[str], None]) -> None:
+    """Tell of columns that are named and not there: as in the SDK, nothing else comes of it."""
+    lacking = [name for name in names if name not in frame.columns]
+    if lacking:
+        told = "{} names {}, which the table has not: its columns are {}"
+        tell(told.format(asked, ", ".join(lacking), ", ".join(map(str, frame.columns)) or "none"))
 
 
 def _python_form(form: str) -> str:
@@ -115,9 +164,18 @@ def _read_file(pandas: Any, facts: Mapping[str, Any], folder: str, path: str, na
         frame = _read_delimited(pandas, facts, place, names)
     if facts["include_path"]:
         frame.insert(0, "Path", "/" + path)
-    for name, value in partition_values(facts["partition_format"] or "", path).items():
-        frame[name] = value
     return frame
+
+
+def _add_partitions(
+    pandas: Any, frame: Any, pattern: str, paths: Sequence[str], counts: Sequence[int]
+) -> None:
+    """Add what the paths of the files tell, each of which has so many of the rows."""
+    found = [partition_values(pattern, path) for path in paths]
+    for name, form in _partitions(pattern)[1]:
+        cells = pandas.Series([values.get(name) for values in found], dtype=object)
+        read = pandas.to_datetime(cells, errors="coerce") if form else cells
+        frame[name] = read.repeat(counts).reset_index(drop=True)
 
 
 def _read_parquet(pandas: Any, place: str) -> Any:
@@ -141,12 +199,14 @@ def _json_rows(place: str, facts: Mapping[str, Any]) -> List[Any]:
 
 def _read_delimited(pandas: Any, facts: Mapping[str, Any], place: str, names: Any) -> Any:
     named = facts["header"] == "each" or (facts["header"] == "first" and names is None)
+    # what a type is asked for is read as it is written: 007 as a text is no 7
+    texts = dict.fromkeys(facts["types"] if named else _positions(facts["types"], names or []), str)
     frame = pandas.read_csv(
         place,
         sep=facts["separator"],
         encoding=facts["encoding"],
         header=0 if named else None,
-        dtype=None if facts["infer"] else str,
+        dtype=texts if facts["infer"] else str,
         keep_default_na=not facts["empty_as_text"],
         engine="c" if len(facts["separator"]) == 1 else "python",
     )
@@ -157,14 +217,39 @@ def _read_delimited(pandas: Any, facts: Mapping[str, Any], place: str, names: An
     return frame
 
 
+def _positions(columns: Iterable[str], names: Sequence[str]) -> List[int]:
+    """Where the columns are in a file that does not name them."""
+    known = [name for name in names if name != "Path"]
+    numbers = [re.match(r"Column([1-9]\d*)$", name) for name in columns]
+    found = [known.index(name) for name in columns if name in known]
+    return found + [int(number[1]) - 1 for number in numbers if number and number[0] not in known]
+
+
 def _typed(pandas: Any, frame: Any, facts: Mapping[str, Any]) -> Any:
     for name in frame.columns:
         kind = facts["types"].get(name)
         if kind is not None:
-            frame[name] = _as_kind(pandas, frame[name], kind)
+            read = _as_kind(pandas, frame[name], kind)
+            if facts["on_error"] == "fail":
+                _refuse_lost(frame[name], read, name, kind)
+            frame[name] = read
         elif facts["infer"] and _is_text(pandas, frame[name]) and _holds_dates(frame[name]):
-            frame[name] = _as_dates(pandas, frame[name], "ISO8601")
+            read = _as_dates(pandas, frame[name], "ISO8601")
+            if len(_lost(frame[name], read)) == 0:  # 2020-99-99 is a text
+                frame[name] = read
     return frame
+
+
+def _lost(column: Any, read: Any) -> Any:
+    """The values that were there and are no more; empty texts were none."""
+    return column[column.notna() & (column.astype(str) != "") & read.isna()]
+
+
+def _refuse_lost(column: Any, read: Any, name: str, kind: Any) -> None:
+    lost = _lost(column, read)
+    if len(lost):
+        told = "{!r} in the column {} cannot be read as {}"
+        raise ValueError(told.format(lost.iloc[0], name, kind if isinstance(kind, str) else kind[0]))
 
 
 def _is_text(pandas: Any, column: Any) -> bool:
@@ -186,9 +271,12 @@ def _as_dates(pandas: Any, column: Any, form: str) -> Any:
 def _as_kind(pandas: Any, column: Any, kind: Any) -> Any:
     if kind == "date" or isinstance(kind, list):
         forms = kind[1] if isinstance(kind, list) else []
-        if forms:
-            return pandas.to_datetime(column, format=forms[0], errors="coerce")
-        return _as_dates(pandas, column, "mixed")
+        if not forms:
+            return _as_dates(pandas, column, "mixed")
+        read = pandas.to_datetime(column, format=forms[0], errors="coerce")
+        for form in forms[1:]:
+            read = read.where(read.notna(), pandas.to_datetime(column, format=form, errors="coerce"))
+        return read
     if kind == "text":
         return column.where(column.isna(), column.astype(str))
     if kind == "boolean":
@@ -211,8 +299,10 @@ def _split(frame: Any, share: float, seed: int, part: str) -> Any:
 _steps: Dict[str, Any] = {
     "take": lambda frame, count: frame.head(count),
     "skip": lambda frame, count: frame.iloc[count:].reset_index(drop=True),
-    "keep": lambda frame, columns: frame[columns],
-    "drop": lambda frame, columns: frame.drop(columns=columns),
+    "keep": lambda frame, columns: frame[[name for name in columns if name in frame.columns]],
+    "drop": lambda frame, columns: frame.drop(columns=columns, errors="ignore"),
     "sample": _sampled,
     "split": _split,
 }
+_naming = {"keep": "keep_columns", "drop": "drop_columns"}
+"""The steps that name columns, as the SDK calls them."""

@@ -10679,6 +10679,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Soubor tam už je</translation>
     </message>
     <message>
+        <source>A file of the dataset is gone</source>
+        <translation>Soubor datové sady zmizel</translation>
+    </message>
+    <message>
         <source>A file of {0} cannot be read</source>
         <translation>Soubor datové sady {0} nelze přečíst</translation>
     </message>
@@ -11656,7 +11660,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Convert the column afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Převeďte sloupec dodatečně.</translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -11665,6 +11669,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Convert {0} to {1}.</source>
         <translation>Převeďte {0} do {1}.</translation>
+    </message>
+    <message>
+        <source>Copy these into a folder, and register that.</source>
+        <translation>Zkopírujte je do složky a zaregistrujte ji.</translation>
     </message>
     <message>
         <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
@@ -11707,6 +11715,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Disk</translation>
     </message>
     <message>
+        <source>Do it in the program that submits the run.</source>
+        <translation>Udělejte to v programu, který běh zadává.</translation>
+    </message>
+    <message>
         <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
         <translation>Udělejte to v programu, který běh odesílá: `mldesk exec PROGRAM.py` tento název zná.</translation>
     </message>
@@ -11745,6 +11757,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
         <translation>Stáhněte soubor v prohlížeči a použijte ho z disku; nebo najděte adresu samotného souboru.</translation>
+    </message>
+    <message>
+        <source>Downloaded {0} files from {1} to {2}</source>
+        <translation>Staženo {0} souborů z {1} do {2}</translation>
     </message>
     <message>
         <source>Downloading from</source>
@@ -11993,6 +12009,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Give one.</source>
         <translation>Zadejte ji.</translation>
+    </message>
+    <message>
+        <source>Give output_directory in the place of output_paths.</source>
+        <translation>Místo output_paths zadejte output_directory.</translation>
     </message>
     <message>
         <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
@@ -13168,7 +13188,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Přečtěte to z cest k souborům.</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13188,7 +13208,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Read the files that its paths name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtěte soubory, které jeho cesty uvádějí.</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -13333,6 +13353,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Restore it from a backup, or register the model again from its run.</source>
         <translation>Obnovte ho ze zálohy, nebo model znovu registrujte z jeho běhu.</translation>
+    </message>
+    <message>
+        <source>Restore it from its own run, or leave snapshot_id out.</source>
+        <translation>Obnovte jej z jeho vlastního běhu, nebo snapshot_id vynechejte.</translation>
     </message>
     <message>
         <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
@@ -14023,6 +14047,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Závislosti nejsou seznam</translation>
     </message>
     <message>
+        <source>The description of a metric is not kept</source>
+        <translation>Popis metriky se neuchovává</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>Disk je plný</translation>
     </message>
@@ -14611,6 +14639,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Běh se ještě nespustil.</translation>
     </message>
     <message>
+        <source>The run has another snapshot</source>
+        <translation>Běh má jiný snímek</translation>
+    </message>
+    <message>
+        <source>The run has no file whose name begins with {0}: nothing was downloaded</source>
+        <translation>Běh nemá soubor, jehož název začíná {0}: nic se nestáhlo</translation>
+    </message>
+    <message>
         <source>The run has no file {0}</source>
         <translation>Běh nemá soubor {0}</translation>
     </message>
@@ -14952,7 +14988,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The type of a column cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ sloupce nelze použít</translation>
     </message>
     <message>
         <source>The value</source>
@@ -15279,6 +15315,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Na disku je málo místa</translation>
     </message>
     <message>
+        <source>There must be one path for each file</source>
+        <translation>Pro každý soubor musí být jedna cesta</translation>
+    </message>
+    <message>
         <source>These are no GPUs</source>
         <translation>Toto nejsou GPU</translation>
     </message>
@@ -15495,6 +15535,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Aktualizujte mldesk.</translation>
     </message>
     <message>
+        <source>Uploaded {0} files to {1}:{2}</source>
+        <translation>Nahráno {0} souborů do {1}:{2}</translation>
+    </message>
+    <message>
         <source>Uploading to</source>
         <translation>Nahrává se do</translation>
     </message>
@@ -15504,7 +15548,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
-        <translation type="unfinished"></translation>
+        <translation>Použijte DataType.to_string(), to_long(), to_float(), to_bool() nebo to_datetime().</translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -18351,6 +18395,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>souborů: {0}</translation>
     </message>
     <message>
+        <source>{0} files were there already and stay (overwrite=True replaces them)</source>
+        <translation>{0} souborů tam už bylo a zůstává (overwrite=True je nahradí)</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} vyhovuje: {1}</translation>
     </message>
@@ -18640,7 +18688,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} is given {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} má zadáno {1}</translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -19111,6 +19159,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} nebo část té cesty je soubor</translation>
     </message>
     <message>
+        <source>{0} paths are given for {1} files</source>
+        <translation>Pro {1} souborů je zadáno {0} cest</translation>
+    </message>
+    <message>
         <source>{0} processes</source>
         <translation>procesů: {0}</translation>
     </message>
@@ -19367,8 +19419,8 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0}: tato vrstva spouští program TensorFlow z jiného SavedModelu, který může číst a zapisovat soubory, a bezpečný režim Kerasu tomu spolehlivě nebrání. Načtěte ho, jen pokud důvěřujete oběma modelům.</translation>
     </message>
     <message>
-        <source>{0}: {1} mean nothing here and are not used</source>
-        <translation>{0}: {1} zde nic neznamenají a nepoužijí se</translation>
+        <source>{0}: {1} is not used: it means nothing here</source>
+        <translation>{0}: {1} se nepoužije: zde nic neznamená</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

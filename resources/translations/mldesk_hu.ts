@@ -10655,6 +10655,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ott már van fájl</translation>
     </message>
     <message>
+        <source>A file of the dataset is gone</source>
+        <translation>Az adathalmaz egy fájlja eltűnt</translation>
+    </message>
+    <message>
         <source>A file of {0} cannot be read</source>
         <translation>Nem olvasható ennek egy fájlja: {0}</translation>
     </message>
@@ -11632,7 +11636,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Convert the column afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alakítsa át az oszlopot utólag.</translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -11641,6 +11645,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Convert {0} to {1}.</source>
         <translation>Alakítsa át: {0} → {1}.</translation>
+    </message>
+    <message>
+        <source>Copy these into a folder, and register that.</source>
+        <translation>Másolja ezeket egy mappába, és azt regisztrálja.</translation>
     </message>
     <message>
         <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
@@ -11683,6 +11691,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Lemez</translation>
     </message>
     <message>
+        <source>Do it in the program that submits the run.</source>
+        <translation>Tegye meg abban a programban, amely a futást beküldi.</translation>
+    </message>
+    <message>
         <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
         <translation>Tegye meg a futtatást beküldő programban: `mldesk exec PROGRAM.py` ismeri ezt a nevet.</translation>
     </message>
@@ -11721,6 +11733,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
         <translation>Töltse le a fájlt böngészővel, és használja a lemezről; vagy keresse meg magának a fájlnak a címét.</translation>
+    </message>
+    <message>
+        <source>Downloaded {0} files from {1} to {2}</source>
+        <translation>{0} fájl letöltve innen: {1}, ide: {2}</translation>
     </message>
     <message>
         <source>Downloading from</source>
@@ -11969,6 +11985,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Give one.</source>
         <translation>Adjon meg egyet.</translation>
+    </message>
+    <message>
+        <source>Give output_directory in the place of output_paths.</source>
+        <translation>Az output_paths helyett adja meg az output_directory-t.</translation>
     </message>
     <message>
         <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
@@ -13144,7 +13164,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa ki a fájlok útvonalából.</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13164,7 +13184,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Read the files that its paths name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvassa be azokat a fájlokat, amelyeket az útvonalai megneveznek.</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -13309,6 +13329,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Restore it from a backup, or register the model again from its run.</source>
         <translation>Állítsa vissza biztonsági mentésből, vagy regisztrálja újra a modellt a futtatásából.</translation>
+    </message>
+    <message>
+        <source>Restore it from its own run, or leave snapshot_id out.</source>
+        <translation>Állítsa vissza a saját futásából, vagy hagyja el a snapshot_id-t.</translation>
     </message>
     <message>
         <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
@@ -13999,6 +14023,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A függőségek nem alkotnak listát</translation>
     </message>
     <message>
+        <source>The description of a metric is not kept</source>
+        <translation>A metrika leírása nem őrződik meg</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>A lemez megtelt</translation>
     </message>
@@ -14587,6 +14615,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A futtatás még nem indult el.</translation>
     </message>
     <message>
+        <source>The run has another snapshot</source>
+        <translation>A futásnak más pillanatképe van</translation>
+    </message>
+    <message>
+        <source>The run has no file whose name begins with {0}: nothing was downloaded</source>
+        <translation>A futásnak nincs olyan fájlja, amelynek neve így kezdődik: {0}; semmi sem töltődött le</translation>
+    </message>
+    <message>
         <source>The run has no file {0}</source>
         <translation>A futtatásnak nincs {0} fájlja</translation>
     </message>
@@ -14928,7 +14964,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The type of a column cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Az oszlop típusa nem használható</translation>
     </message>
     <message>
         <source>The value</source>
@@ -15255,6 +15291,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Túl kevés a lemezhely</translation>
     </message>
     <message>
+        <source>There must be one path for each file</source>
+        <translation>Minden fájlhoz egy útvonal kell</translation>
+    </message>
+    <message>
         <source>These are no GPUs</source>
         <translation>Ezek nem GPU-k</translation>
     </message>
@@ -15471,6 +15511,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Frissítse az mldesket.</translation>
     </message>
     <message>
+        <source>Uploaded {0} files to {1}:{2}</source>
+        <translation>{0} fájl feltöltve ide: {1}:{2}</translation>
+    </message>
+    <message>
         <source>Uploading to</source>
         <translation>Feltöltés ide:</translation>
     </message>
@@ -15480,7 +15524,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
-        <translation type="unfinished"></translation>
+        <translation>Használja ezek egyikét: DataType.to_string(), to_long(), to_float(), to_bool() vagy to_datetime().</translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -18327,6 +18371,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} fájl</translation>
     </message>
     <message>
+        <source>{0} files were there already and stay (overwrite=True replaces them)</source>
+        <translation>{0} fájl már ott volt, és marad (az overwrite=True felülírja)</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} ezekre illik: {1}</translation>
     </message>
@@ -18616,7 +18664,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} is given {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} értéke: {1}</translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -19087,6 +19135,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} vagy annak egy része fájl</translation>
     </message>
     <message>
+        <source>{0} paths are given for {1} files</source>
+        <translation>{1} fájlhoz {0} útvonal van megadva</translation>
+    </message>
+    <message>
         <source>{0} processes</source>
         <translation>{0} folyamat</translation>
     </message>
@@ -19343,8 +19395,8 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0}: ez a réteg egy másik SavedModel TensorFlow-programját futtatja, amely fájlokat olvashat és írhat, és a Keras biztonságos módja ezt nem akadályozza meg megbízhatóan. Csak akkor töltse be, ha mindkét modellben megbízik.</translation>
     </message>
     <message>
-        <source>{0}: {1} mean nothing here and are not used</source>
-        <translation>{0}: itt ezek nem jelentenek semmit, és nem használjuk őket: {1}</translation>
+        <source>{0}: {1} is not used: it means nothing here</source>
+        <translation>{0}: a(z) {1} nem használatos: itt nincs jelentése</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

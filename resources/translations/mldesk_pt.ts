@@ -10667,6 +10667,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Já lá está um ficheiro</translation>
     </message>
     <message>
+        <source>A file of the dataset is gone</source>
+        <translation>Um ficheiro do conjunto de dados desapareceu</translation>
+    </message>
+    <message>
         <source>A file of {0} cannot be read</source>
         <translation>Não é possível ler um ficheiro de {0}</translation>
     </message>
@@ -11644,7 +11648,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Convert the column afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Converta a coluna depois.</translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -11653,6 +11657,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Convert {0} to {1}.</source>
         <translation>Converta {0} para {1}.</translation>
+    </message>
+    <message>
+        <source>Copy these into a folder, and register that.</source>
+        <translation>Copie-os para uma pasta e registe-a.</translation>
     </message>
     <message>
         <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
@@ -11695,6 +11703,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Disco</translation>
     </message>
     <message>
+        <source>Do it in the program that submits the run.</source>
+        <translation>Faça-o no programa que submete a execução.</translation>
+    </message>
+    <message>
         <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
         <translation>Faça-o no programa que submete a execução: `mldesk exec PROGRAM.py` conhece este nome.</translation>
     </message>
@@ -11733,6 +11745,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
         <translation>Transfira o ficheiro num navegador e use-o a partir do disco, ou procure o endereço do próprio ficheiro.</translation>
+    </message>
+    <message>
+        <source>Downloaded {0} files from {1} to {2}</source>
+        <translation>{0} ficheiros transferidos de {1} para {2}</translation>
     </message>
     <message>
         <source>Downloading from</source>
@@ -11981,6 +11997,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Give one.</source>
         <translation>Indique um.</translation>
+    </message>
+    <message>
+        <source>Give output_directory in the place of output_paths.</source>
+        <translation>Indique output_directory em vez de output_paths.</translation>
     </message>
     <message>
         <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
@@ -13156,7 +13176,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-o dos caminhos dos ficheiros.</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13176,7 +13196,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Read the files that its paths name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia os ficheiros que os seus caminhos indicam.</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -13321,6 +13341,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Restore it from a backup, or register the model again from its run.</source>
         <translation>Restaure-o de uma cópia de segurança ou registe de novo o modelo a partir da sua execução.</translation>
+    </message>
+    <message>
+        <source>Restore it from its own run, or leave snapshot_id out.</source>
+        <translation>Restaure-o a partir da sua própria execução, ou omita snapshot_id.</translation>
     </message>
     <message>
         <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
@@ -14011,6 +14035,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>As dependências não são uma lista</translation>
     </message>
     <message>
+        <source>The description of a metric is not kept</source>
+        <translation>A descrição de uma métrica não é guardada</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>O disco está cheio</translation>
     </message>
@@ -14599,6 +14627,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A execução ainda não tinha começado.</translation>
     </message>
     <message>
+        <source>The run has another snapshot</source>
+        <translation>A execução tem outro instantâneo</translation>
+    </message>
+    <message>
+        <source>The run has no file whose name begins with {0}: nothing was downloaded</source>
+        <translation>A execução não tem nenhum ficheiro cujo nome comece por {0}: nada foi transferido</translation>
+    </message>
+    <message>
         <source>The run has no file {0}</source>
         <translation>A execução não tem o ficheiro {0}</translation>
     </message>
@@ -14940,7 +14976,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The type of a column cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de uma coluna não pode ser usado</translation>
     </message>
     <message>
         <source>The value</source>
@@ -15267,6 +15303,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Há pouco espaço em disco</translation>
     </message>
     <message>
+        <source>There must be one path for each file</source>
+        <translation>Tem de haver um caminho para cada ficheiro</translation>
+    </message>
+    <message>
         <source>These are no GPUs</source>
         <translation>Isto não são GPU</translation>
     </message>
@@ -15483,6 +15523,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Atualize o mldesk.</translation>
     </message>
     <message>
+        <source>Uploaded {0} files to {1}:{2}</source>
+        <translation>{0} ficheiros carregados para {1}:{2}</translation>
+    </message>
+    <message>
         <source>Uploading to</source>
         <translation>A enviar para</translation>
     </message>
@@ -15492,7 +15536,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
-        <translation type="unfinished"></translation>
+        <translation>Use DataType.to_string(), to_long(), to_float(), to_bool() ou to_datetime().</translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -18339,6 +18383,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} ficheiros</translation>
     </message>
     <message>
+        <source>{0} files were there already and stay (overwrite=True replaces them)</source>
+        <translation>{0} ficheiros já lá estavam e ficam (overwrite=True substitui-os)</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} corresponde a {1}</translation>
     </message>
@@ -18628,7 +18676,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} is given {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recebe {1}</translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -19099,6 +19147,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} ou uma parte é um ficheiro</translation>
     </message>
     <message>
+        <source>{0} paths are given for {1} files</source>
+        <translation>São dados {0} caminhos para {1} ficheiros</translation>
+    </message>
+    <message>
         <source>{0} processes</source>
         <translation>{0} processos</translation>
     </message>
@@ -19355,8 +19407,8 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0}: esta camada executa o programa TensorFlow de outro SavedModel, que pode ler e escrever ficheiros, e o modo seguro do Keras não o impede de forma fiável. Carregue-o só se confiar em ambos os modelos.</translation>
     </message>
     <message>
-        <source>{0}: {1} mean nothing here and are not used</source>
-        <translation>{0}: {1} não significam nada aqui e não são usados</translation>
+        <source>{0}: {1} is not used: it means nothing here</source>
+        <translation>{0}: {1} não é usado: não significa nada aqui</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

@@ -10655,6 +10655,10 @@ Correct the script, then choose it again.</source>
         <translation>那里已有文件</translation>
     </message>
     <message>
+        <source>A file of the dataset is gone</source>
+        <translation>数据集的一个文件已不存在</translation>
+    </message>
+    <message>
         <source>A file of {0} cannot be read</source>
         <translation>无法读取 {0} 的一个文件</translation>
     </message>
@@ -11632,7 +11636,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Convert the column afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>请之后再转换该列。</translation>
     </message>
     <message>
         <source>Convert the model again.</source>
@@ -11641,6 +11645,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Convert {0} to {1}.</source>
         <translation>请将 {0} 转换为 {1}。</translation>
+    </message>
+    <message>
+        <source>Copy these into a folder, and register that.</source>
+        <translation>请将它们复制到一个文件夹并注册该文件夹。</translation>
     </message>
     <message>
         <source>Correct it, or take MLDESK_MIRRORS out of the environment.</source>
@@ -11683,6 +11691,10 @@ Correct the script, then choose it again.</source>
         <translation>磁盘</translation>
     </message>
     <message>
+        <source>Do it in the program that submits the run.</source>
+        <translation>请在提交运行的程序中进行。</translation>
+    </message>
+    <message>
         <source>Do it in the program that submits the run: `mldesk exec PROGRAM.py` knows this name.</source>
         <translation>请在提交运行的程序中进行：`mldesk exec PROGRAM.py` 支持这个名称。</translation>
     </message>
@@ -11721,6 +11733,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Download the file in a browser, and use it from disk; or find the address of the file itself.</source>
         <translation>请在浏览器中下载该文件，然后从磁盘使用；或找到文件本身的地址。</translation>
+    </message>
+    <message>
+        <source>Downloaded {0} files from {1} to {2}</source>
+        <translation>已从 {1} 下载 {0} 个文件到 {2}</translation>
     </message>
     <message>
         <source>Downloading from</source>
@@ -11969,6 +11985,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Give one.</source>
         <translation>请提供一个。</translation>
+    </message>
+    <message>
+        <source>Give output_directory in the place of output_paths.</source>
+        <translation>请用 output_directory 代替 output_paths。</translation>
     </message>
     <message>
         <source>Give the address of its dashboard, such as http://127.0.0.1:8265.</source>
@@ -13144,7 +13164,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从文件路径中读取。</translation>
     </message>
     <message>
         <source>Read it with to_pandas_dataframe(), or its files.</source>
@@ -13164,7 +13184,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Read the files that its paths name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请读取其路径所指的文件。</translation>
     </message>
     <message>
         <source>Reading or preparing the data may be what takes the time.</source>
@@ -13309,6 +13329,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Restore it from a backup, or register the model again from its run.</source>
         <translation>请从备份恢复，或从其运行重新注册模型。</translation>
+    </message>
+    <message>
+        <source>Restore it from its own run, or leave snapshot_id out.</source>
+        <translation>请从它自己的运行恢复，或省略 snapshot_id。</translation>
     </message>
     <message>
         <source>Run `mldesk workspace rebuild --workspace {0}`: it restores the database from the run folders.</source>
@@ -13999,6 +14023,10 @@ Correct the script, then choose it again.</source>
         <translation>依赖项不是列表</translation>
     </message>
     <message>
+        <source>The description of a metric is not kept</source>
+        <translation>指标的描述不会保留</translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -14587,6 +14615,14 @@ Correct the script, then choose it again.</source>
         <translation>该运行尚未开始。</translation>
     </message>
     <message>
+        <source>The run has another snapshot</source>
+        <translation>该运行有另一个快照</translation>
+    </message>
+    <message>
+        <source>The run has no file whose name begins with {0}: nothing was downloaded</source>
+        <translation>该运行没有名称以 {0} 开头的文件：未下载任何内容</translation>
+    </message>
+    <message>
         <source>The run has no file {0}</source>
         <translation>该运行没有文件 {0}</translation>
     </message>
@@ -14928,7 +14964,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The type of a column cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>列的类型无法使用</translation>
     </message>
     <message>
         <source>The value</source>
@@ -15255,6 +15291,10 @@ Correct the script, then choose it again.</source>
         <translation>磁盘空间不足</translation>
     </message>
     <message>
+        <source>There must be one path for each file</source>
+        <translation>每个文件必须对应一个路径</translation>
+    </message>
+    <message>
         <source>These are no GPUs</source>
         <translation>这不是 GPU</translation>
     </message>
@@ -15471,6 +15511,10 @@ Correct the script, then choose it again.</source>
         <translation>请更新 mldesk。</translation>
     </message>
     <message>
+        <source>Uploaded {0} files to {1}:{2}</source>
+        <translation>已上传 {0} 个文件到 {1}:{2}</translation>
+    </message>
+    <message>
         <source>Uploading to</source>
         <translation>正在上传到</translation>
     </message>
@@ -15480,7 +15524,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Use DataType.to_string(), to_long(), to_float(), to_bool() or to_datetime().</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 DataType.to_string()、to_long()、to_float()、to_bool() 或 to_datetime()。</translation>
     </message>
     <message>
         <source>Use Dataset.File.from_files((datastore, path)).mount(), or download().</source>
@@ -18327,6 +18371,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 个文件</translation>
     </message>
     <message>
+        <source>{0} files were there already and stay (overwrite=True replaces them)</source>
+        <translation>{0} 个文件已存在并保留（overwrite=True 可替换它们）</translation>
+    </message>
+    <message>
         <source>{0} fits {1}</source>
         <translation>{0} 匹配 {1}</translation>
     </message>
@@ -18616,7 +18664,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} is given {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 被赋予 {1}</translation>
     </message>
     <message>
         <source>{0} is gone</source>
@@ -19087,6 +19135,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 或其一部分是文件</translation>
     </message>
     <message>
+        <source>{0} paths are given for {1} files</source>
+        <translation>为 {1} 个文件给出了 {0} 个路径</translation>
+    </message>
+    <message>
         <source>{0} processes</source>
         <translation>{0} 个进程</translation>
     </message>
@@ -19343,8 +19395,8 @@ Correct the script, then choose it again.</source>
         <translation>{0}：该层会运行另一个 SavedModel 的 TensorFlow 程序，它可能读写文件，而 Keras 的安全模式不能可靠地阻止这一点。只有两个模型都信任时才加载。</translation>
     </message>
     <message>
-        <source>{0}: {1} mean nothing here and are not used</source>
-        <translation>{0}：{1} 在此没有意义，未被使用</translation>
+        <source>{0}: {1} is not used: it means nothing here</source>
+        <translation>{0}：{1} 未被使用：在此没有意义</translation>
     </message>
     <message>
         <source>{0}: {1}. Trying again in {2} s ({3} of {4}).</source>

@@ -10,12 +10,14 @@ import numpy as np
 import pytest
 
 import mldesk.azureml  # noqa: F401 (the names)
+from mldesk.azureml import telling
 from mldesk.azureml.core.experiment import Experiment
 from mldesk.azureml.core.model import Model
 from mldesk.azureml.core.run import Run
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.exceptions import AzureMLAggregatedException, SnapshotException, UserErrorException
 from mldesk.core.datastore import get_default_datastore
+from mldesk.core.errors import NotSupported
 from mldesk.core.sdk_view.metrics import file_of_address
 from mldesk.core.workspace import Workspace as LocalWorkspace
 
@@ -220,3 +222,26 @@ def test_outside_a_run_the_context_prints(capsys: pytest.CaptureFixture[str]) ->
     run.log("loss", 0.5)
     assert capsys.readouterr().out == "Attempted to log scalar metric loss:\n0.5\n"
     assert run.id.startswith("OfflineRun")
+
+
+def test_what_nothing_is_done_with_is_told_or_refused(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(telling, "_told", set())
+    run.log("x", 1, description="said once")
+    run.log_row("row", "said once", a=1)
+    Run(run.experiment, run.id, outputs="out")
+    list(run.get_children(colour="red", _rehydrate_runs=True))
+    run.get_metrics(run_type="azureml.scriptrun")
+    assert capsys.readouterr().err.splitlines() == [
+        "mldesk: The description of a metric is not kept",
+        "mldesk: Run: outputs is not used: it means nothing here",
+        "mldesk: Run.get_children: colour is not used: it means nothing here",
+        "mldesk: Run.get_metrics: run_type is not used: it means nothing here",
+    ]
+    (tmp_path / "a.txt").write_text("a")
+    with pytest.raises(NotSupported, match="get_file_names"):
+        run.upload_files(["a.txt"], [str(tmp_path / "a.txt")], return_artifacts=True)
+    assert "a.txt" not in run.get_file_names()
+    with pytest.raises(SnapshotException, match="another snapshot"):
+        run.restore_snapshot("another")

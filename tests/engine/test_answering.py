@@ -35,7 +35,7 @@ import os
 from azureml.core import Dataset, Datastore, Model, Run, Workspace
 from azureml.exceptions import UserErrorException, WebserviceException
 from mldesk.runtime import tables
-tables.read_table = lambda facts, folder, paths: (facts, [os.path.join(folder, path) for path in paths])
+tables.read_table = lambda facts, folder, paths, tell: (facts, [os.path.join(folder, path) for path in paths])
 run = Run.get_context()
 ws = run.experiment.workspace
 
@@ -502,6 +502,7 @@ def test_an_answer_that_cannot_be_written_is_tried_again_after_a_rest(
         return False
 
     with monkeypatch.context() as patched:
+        patched.setattr("mldesk.engine.answering.REST_SECONDS", 600.0)
         patched.setattr("mldesk.core.questions.places.write_inside", full)
         until(told)
         assert not told()  # it rests

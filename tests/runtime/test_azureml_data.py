@@ -10,10 +10,11 @@ import pytest
 DATA = """
 import os
 from azureml.core import Dataset, Run
-from azureml.data import FileDataset, TabularDataset
-from azureml.exceptions import UserErrorException
+from azureml.data import DataType, FileDataset, TabularDataset
+from azureml.data.dataset_type_definitions import PromoteHeadersBehavior
+from azureml.exceptions import NotSupported, UserErrorException
 from mldesk.runtime import tables
-tables.read_table = lambda facts, folder, paths: (facts, folder, list(paths))
+tables.read_table = lambda facts, folder, paths, tell: (facts, folder, list(paths))
 
 run = Run.get_context()
 inputs = run.input_datasets
@@ -63,6 +64,31 @@ assert (facts["separator"], facts["header"]) == (";", "none")
 empty = Dataset.Tabular.from_delimited_files("copy/a.csv", empty_as_string=True, encoding="windows1252")
 facts = empty.to_pandas_dataframe()[0]
 assert (facts["empty_as_text"], facts["encoding"]) == (True, "cp1252")
+days = DataType.to_datetime(["%d-%m-%Y", "%Y/%m/%d"])
+typed = Dataset.Tabular.from_delimited_files(
+    "copy/a.csv",
+    header=PromoteHeadersBehavior.NO_HEADERS,
+    set_column_types={"day": days, "id": DataType.to_string()},
+    partition_format="/{a}/*.csv",
+)
+facts = typed.to_pandas_dataframe(on_error="fail")[0]
+assert facts["types"] == {"day": ["date", ["%d-%m-%Y", "%Y/%m/%d"]], "id": "text"}, facts
+assert (facts["header"], facts["partition_format"], facts["on_error"]) == ("none", "/{a}/*.csv", "fail")
+for refused in (
+    lambda: Dataset.Tabular.from_parquet_files("copy", set_column_types={"x": "text"}),
+    lambda: typed.to_pandas_dataframe(on_error="raise"),
+):
+    try:
+        refused()
+    except UserErrorException:
+        continue
+    raise AssertionError
+try:
+    Dataset.File.from_files("copy", partition_format="/{a}/*.csv")
+except NotSupported as error:
+    assert "partition_format" in str(error)
+else:
+    raise AssertionError
 facts = Dataset.Tabular.from_json_lines_files("copy/a.csv", invalid_lines="drop").to_pandas_dataframe()[0]
 assert (facts["invalid_lines"], facts["encoding"]) == ("drop", "utf-8")
 try:

@@ -195,7 +195,8 @@ def test_two_processes_of_a_run_replace_no_file_of_each_other(folder: Any, pytho
 
 def test_a_script_of_the_sdk_logs_as_it_always_did(folder: Any, python: str) -> None:
     (folder.path / "work").mkdir()
-    assert folder.run_script(EVERYTHING, python) == "done\n"
+    described = "mldesk: The description of a metric is not kept\n"
+    assert folder.run_script(EVERYTHING, python) == described + "done\n"
     assert folder.points("größe") == [(0, 1.5), (1, 2), (2, 1)]
     assert folder.points("loss") == [(7, 0.5)]
     kinds = [record.kind for record in folder.of(events.Record)]
@@ -203,6 +204,52 @@ def test_a_script_of_the_sdk_logs_as_it_always_did(folder: Any, python: str) -> 
     assert (folder.path / folder.of(events.Image)[0].path).read_bytes() == b"png"
     assert (folder.work / "outputs" / "sub" / "kept.txt").read_text() == "kept"
     assert folder.of(events.Property)[-1] == events.Property(events.REPORTED_END, "completed")
+
+
+UNUSED = """
+from azureml.core import Dataset, Experiment, Run
+from azureml.core.model import Model
+from azureml.exceptions import NotSupported, UserErrorException
+run = Run.get_context()
+run.log_list("x", [1], description="said once")
+run.log_table("t", {"a": [1]}, description="said once")
+child = run.child_run(run_id="mine", outputs="out")
+assert child.name == "mine", child.name
+child.complete()
+assert list(run.get_children(type="azureml.pipelinerun")) == []
+assert [found.id for found in run.get_children(type="azureml.scriptrun")] == [child.id]
+run.get_metrics(populate=True)
+Experiment(run.experiment.workspace, "other", colour="red")
+with open("a.txt", "w") as file:
+    file.write("a")
+run.upload_file("outputs/a.txt", "a.txt")
+run.download_files("nothing")
+for use, kind in ((lambda: run.restore_snapshot("another"), UserErrorException),
+                  (lambda: run.download_files("outputs", output_paths=["a", "b"]), UserErrorException),
+                  (lambda: run.upload_files(["b"], ["a.txt"], return_artifacts=True), NotSupported),
+                  (lambda: Model.register(None, "a.txt", "m", child_paths=["a"]), NotSupported),
+                  (lambda: Model.list(None, dataset_id="d:1"), NotSupported)):
+    try:
+        use()
+    except kind as error:
+        print(type(error).__name__)
+    else:
+        raise AssertionError(use)
+assert "b" not in run.get_file_names()
+"""
+
+
+def test_what_nothing_is_done_with_is_told_or_refused(folder: Any) -> None:
+    (folder.path / "work").mkdir()
+    lines = folder.run_script(UNUSED, sys.executable).splitlines()
+    assert [line.removeprefix("mldesk: ") for line in lines if line.startswith("mldesk: ")] == [
+        "The description of a metric is not kept",
+        "Run.child_run: outputs is not used: it means nothing here",
+        "Run.get_metrics: populate is not used: it means nothing here",
+        "Experiment: colour is not used: it means nothing here",
+        "The run has no file whose name begins with 'nothing': nothing was downloaded",
+    ]
+    assert lines[-5:] == ["UserErrorException"] * 2 + ["NotSupported"] * 3
 
 
 def test_what_means_nothing_in_a_run_can_be_imported_but_not_used(folder: Any, python: str) -> None:

@@ -16,7 +16,7 @@ from .. import core
 from ..absent import refuse_member
 from ..exceptions import ExperimentExecutionException, UserErrorException, raised_as
 from ..program import program
-from ..telling import tell_once
+from ..telling import tell_once, tell_unused
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class Experiment:
     """An experiment of a workspace, made when the name is new; `local` is mldesk's."""
 
-    def __init__(self, workspace: Workspace, name: str, **_ignored: object) -> None:
+    def __init__(self, workspace: Workspace, name: str, **ignored: object) -> None:
+        tell_unused("Experiment", ignored)
         if not hasattr(workspace, "local"):
             raise UserErrorException(
                 "The experiment has no workspace",

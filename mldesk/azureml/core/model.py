@@ -18,6 +18,7 @@ from ..models.files import copied, model_path, prepared
 from ..models.finding import ModelNotFound, find_models
 from ..models.told import FRAMEWORK, FRAMEWORK_VERSION, framework_facts, texts
 from ..moments import iso
+from ..telling import tell_unused
 
 if TYPE_CHECKING:
     from .run import Run
@@ -51,12 +52,13 @@ class Model:
         version: int | str | None = None,
         run_id: str | None = None,
         model_framework: str | None = None,
-        **_ignored: object,
+        **ignored: object,
     ) -> None:
         """Take the newest version that fits all that is given, `id` as `name:version`.
 
         Raises WebserviceException (and that is ModelNotFoundException, too) when there is none.
         """
+        tell_unused("Model", ignored)
         found = find_models(
             workspace.local,
             name=name,

@@ -19,6 +19,7 @@ from ..models.told import framework_facts, texts
 from ..runs.children import RunChildren, with_status
 from ..runs.files import RunFiles
 from ..runs.telling import SCRIPT_RUN
+from ..telling import tell_unused
 from .model import Model, refuse_unkept
 
 __all__ = ["Run", "_OfflineRun", "get_run"]
@@ -111,12 +112,13 @@ class Run(RunChildren, RunFiles):
         outputs: str | None = None,
         snapshot_directory: Any = _unasked,
         display_name: str | None = None,
-        **_ignored: object,
+        **ignored: object,
     ) -> Run:
         """Start a run that this program itself logs into, with a snapshot of `snapshot_directory`.
 
         Without one given, the current folder is kept where it is not too large. Raises SnapshotException.
         """
+        tell_unused("Experiment.start_logging", ignored)
         with raised_as(SnapshotException):
             folder, why_not = snapshot_directory, ""
             if snapshot_directory is _unasked:
@@ -146,7 +148,7 @@ class Run(RunChildren, RunFiles):
         sample_input_dataset: Any = None,
         sample_output_dataset: Any = None,
         resource_configuration: Any = None,
-        **_ignored: object,
+        **ignored: object,
     ) -> Any:
         """Register a file or folder of the run, such as outputs/model, as the next version of a model.
 
@@ -157,6 +159,7 @@ class Run(RunChildren, RunFiles):
             raise UserErrorException(
                 "The name of the model is no text", cause=repr(model_name), cure="Give a text as its name."
             )
+        tell_unused("Run.register_model", ignored)
         refuse_unkept(sample_input_dataset, sample_output_dataset, resource_configuration)
         facts = framework_facts(model_framework, model_framework_version)
         told = (description or "", texts(tags), {**texts(properties), **facts}, datasets or ())

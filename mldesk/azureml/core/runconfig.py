@@ -17,6 +17,7 @@ from ..absent import absent
 from ..attributes import KnownAttributes
 from ..data.data_reference import DataReference
 from ..exceptions import RunConfigurationException, UserErrorException, raised_as
+from ..telling import tell_unused
 from .conda_dependencies import CondaDependencies
 from .container_registry import ContainerRegistry
 from .environment import Environment
@@ -324,7 +325,8 @@ class RunConfiguration(KnownAttributes):
     def save(
         self, path: str | None = None, name: str | None = None, separate_environment_yaml: bool = False
     ) -> None:
-        """Write it below `path` as `.azureml/<name>.runconfig`."""
+        """Write it below `path` as `.azureml/<name>.runconfig`, with its environment."""
+        tell_unused("RunConfiguration.save", {"separate_environment_yaml": separate_environment_yaml or None})
         file = _file(path, name or LOCAL_RUNCONFIG_NAME)
         try:
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ from ..exceptions import UserErrorException, WorkspaceException, raised_as
 from ..moments import iso
 from ..places import FOLDER_KEY, AzureIdentity, find_place, keep_identity, named_folder, open_or_make
 from ..program import program
-from ..telling import tell_once
+from ..telling import tell_once, tell_unused
 from .compute import defaults
 from .compute.amlcompute import AmlComputeProvisioningConfiguration
 from .compute.defaults import make_default_targets
@@ -67,8 +67,9 @@ class Workspace:
         workspace_name: str,
         auth: object = None,
         _location: str | None = None,
-        **_ignored: object,
+        **ignored: object,
     ) -> None:
+        tell_unused("Workspace", ignored)
         with raised_as(WorkspaceException):
             chosen = _chosen()
             local = chosen or open_or_make(named_folder(workspace_name), workspace_name)

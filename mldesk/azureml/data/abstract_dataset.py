@@ -20,7 +20,7 @@ from mldesk.core.identifiers import check_name
 
 from ..exceptions import UserErrorException, raised_as
 from ..opened import opened
-from ..telling import tell_once
+from ..telling import tell_once, tell_unused
 from .dataset_consumption_config import DatasetConsumptionConfig, checked_name
 from .definition import Definition
 
@@ -123,7 +123,7 @@ class AbstractDataset:
         description: str | None = None,
         tags: Mapping[str, str] | None = None,
         create_new_version: bool = False,
-        **_ignored: object,
+        **ignored: object,
     ) -> Self:
         """Register it under a name, and give the registered dataset.
 
@@ -131,6 +131,7 @@ class AbstractDataset:
         Raises UserErrorException where the name is taken by a dataset of other sources, unless
         `create_new_version` is given, and for what cannot be copied or downloaded.
         """
+        tell_unused(f"{type(self).__name__}.register", ignored)
         core = opened(workspace)
         if not create_new_version:
             self._check_free(core, name)
@@ -221,8 +222,9 @@ class AbstractDataset:
             return _dataset_of(core, CoreDataset.get_by_name(core, name, version))
 
     @staticmethod
-    def get_by_id(workspace: Workspace, id: str, **_ignored: object) -> Any:
+    def get_by_id(workspace: Workspace, id: str, **ignored: object) -> Any:
         """The registered dataset with this id; raises UserErrorException when there is none."""
+        tell_unused("Dataset.get_by_id", ignored)
         from mldesk.core.dataset import get_used_dataset
 
         core = opened(workspace)

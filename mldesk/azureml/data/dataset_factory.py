@@ -11,6 +11,7 @@ from mldesk.core.errors import NotSupported
 from mldesk.runtime.tables import ENCODINGS
 
 from ..exceptions import UserErrorException
+from ..telling import tell_unused
 from .abstract_datastore import AbstractDatastore
 from .dataset_type_definitions import HEADER_FACTS, PromoteHeadersBehavior
 from .definition import Definition
@@ -48,7 +49,7 @@ class DataType:
 
     @staticmethod
     def to_datetime(formats: str | list[str] | None = None) -> DataType:
-        """Dates and times; of several formats (as Python writes them) the first counts."""
+        """Dates and times; of several formats (as Python writes them) the first that fits a value counts."""
         given = [formats] if isinstance(formats, str) else list(formats or ())
         return DataType(["date", given] if given else "date")
 
@@ -174,9 +175,10 @@ class TabularDatasetFactory:
         description: str | None = None,
         tags: Mapping[str, str] | None = None,
         show_progress: bool = True,
-        **_ignored: object,
+        **ignored: object,
     ) -> TabularDataset:
         """Write a pandas.DataFrame as a Parquet file to a datastore, and register it as a dataset."""
+        tell_unused("register_pandas_dataframe", ignored)
         datastore, path = target if isinstance(target, tuple) else (target, name)
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / f"{name}.parquet"

@@ -10,6 +10,7 @@ from mldesk.core.errors import NotSupported, translate_os_error
 from mldesk.runtime import files
 
 from ..exceptions import UserErrorException, raised_as
+from ..telling import tell_unused
 from .abstract_dataset import AbstractDataset
 from .dataset_consumption_config import DatasetConsumptionConfig
 
@@ -58,11 +59,12 @@ class FileDataset(AbstractDataset):
             )
         return [_copied(source / path, folder / path, ignore_not_found) for path in paths]
 
-    def mount(self, mount_point: str | None = None, **_ignored: object) -> MountContext:
+    def mount(self, mount_point: str | None = None, **ignored: object) -> MountContext:
         """What gives a folder with its files, which may only be read: `with dataset.mount() as context`.
 
         One that is not registered is registered for that. Raises NotSupported for a mount point of one's own.
         """
+        tell_unused("FileDataset.mount", ignored)
         if mount_point is not None:
             raise NotSupported(
                 "A dataset cannot be mounted at a chosen place",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, NoReturn, Self
 
 from mldesk.core.errors import NotSupported
-from mldesk.runtime.tables import load_pandas, read_table
+from mldesk.runtime.tables import errors_asked, load_pandas, read_table
 
 from ..exceptions import OptionalDependencyMissingException, UserErrorException
-from ..telling import tell_once
+from ..telling import tell_once, tell_unused
 from .abstract_dataset import AbstractDataset
 from .file_dataset import _any_workspace
 
@@ -17,21 +17,21 @@ class TabularDataset(AbstractDataset):
     """Rows of delimited, Parquet or JSON Lines files."""
 
     def to_pandas_dataframe(
-        self, on_error: str = "null", out_of_range_datetime: str = "null", **_ignored: object
+        self, on_error: str = "null", out_of_range_datetime: str = "null", **ignored: object
     ) -> Any:
         """Its rows as a pandas.DataFrame; what cannot be read as its column's type is left empty.
 
-        Raises OptionalDependencyMissingException where this Python has no pandas (for Parquet pyarrow), and
-        UserErrorException for files that cannot be read. One that is not registered is registered for that.
+        With on_error="fail" it raises UserErrorException instead, as it does for files that cannot be read,
+        and OptionalDependencyMissingException where this Python has no pandas (for Parquet pyarrow). One that
+        is not registered is registered for that.
         """
-        for name, value in {"on_error": on_error, "out_of_range_datetime": out_of_range_datetime}.items():
-            if value != "null":
-                tell_once(f"{name}={value!r} is not followed: values that cannot be read are left empty")
+        tell_unused("TabularDataset.to_pandas_dataframe", ignored)
         facts = self._definition.tabular or {"format": "delimited"}
         try:
+            facts = {**facts, **errors_asked(on_error, out_of_range_datetime, tell_once)}
             load_pandas()
             version = self.registered(self._workspace or _any_workspace(self))
-            return read_table(facts, str(version.folder), [file.path for file in version.files()])
+            return read_table(facts, str(version.folder), [file.path for file in version.files()], tell_once)
         except ImportError as error:
             raise OptionalDependencyMissingException(str(error), error) from error
         except (ValueError, KeyError, OSError) as error:
@@ -40,7 +40,9 @@ class TabularDataset(AbstractDataset):
             ) from error
 
     def keep_columns(self, columns: str | list[str], validate: bool = False) -> Self:
-        """Only these columns."""
+        """Only these columns; with `validate` it raises UserErrorException where the files are not there."""
+        if validate:
+            self._definition.check()
         return self._with_step("keep", _names(columns))
 
     def drop_columns(self, columns: str | list[str]) -> Self:

@@ -12,6 +12,7 @@ from mldesk.core.recording import Recorder, open_recorder
 from mldesk.runtime.azureml.exceptions import AzureMLException as ScriptException
 
 from ..exceptions import UserErrorException, raised_as
+from ..telling import tell_unused
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace as LocalWorkspace
@@ -26,8 +27,9 @@ _own: WeakValueDictionary[str, Recorder] = WeakValueDictionary()
 class RunBase:
     """A run of the SDK; `local` is the run of mldesk that it stands for."""
 
-    def __init__(self, experiment: Experiment, run_id: str, outputs: Any = None, **_ignored: object) -> None:
+    def __init__(self, experiment: Experiment, run_id: str, outputs: Any = None, **ignored: object) -> None:
         """Take the run of this id or name; raises UserErrorException when there is none."""
+        tell_unused("Run", {"outputs": outputs, **ignored})
         self._experiment = experiment
         with raised_as(UserErrorException):
             self._id: str = api.find_run(experiment.workspace.local, run_id).id

@@ -11,6 +11,7 @@ from mldesk.core.recording import Recorder
 from mldesk.core.run_search import PARENT, Marks, search_runs
 
 from ..exceptions import ExperimentExecutionException, UserErrorException, raised_as
+from ..telling import tell_unused
 from .life import RunLife
 from .logging import RunLogging
 from .telling import RunTelling
@@ -35,9 +36,10 @@ class RunChildren(RunTelling, RunLogging, RunLife):
         properties: Marks = None,
         type: str | None = None,
         status: str | None = None,
-        **_ignored: object,
+        **ignored: object,
     ) -> Iterator[Self]:
         """Its child runs that have all these marks, the newest first; `recursive` with those below them."""
+        tell_unused("Run.get_children", ignored)
         if self._recorder is not None:
             self._recorder.enter()
         local = self._local_workspace

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from mldesk.core.errors import translate_os_error
+from mldesk.core.errors import NotSupported, translate_os_error
 from mldesk.core.sdk_view import copy_file, file_paths, log_paths
 from mldesk.core.snapshot import copy_snapshot, plan_snapshot
 from mldesk.runtime import files
@@ -18,7 +18,7 @@ from mldesk.runtime.azureml.metrics import refuse_replacing
 from .. import core
 from ..data.datapath import DataPath
 from ..exceptions import AzureMLAggregatedException, SnapshotException, UserErrorException, raised_as
-from ..telling import tell_once
+from ..telling import tell_once, tell_unused
 from .base import RunBase, scripts_errors
 
 
@@ -32,12 +32,13 @@ class RunFiles(RunBase):
         return list(file_paths(self.local))
 
     def download_file(
-        self, name: str, output_file_path: str | os.PathLike[str] | None = None, **_ignored: object
+        self, name: str, output_file_path: str | os.PathLike[str] | None = None, **ignored: object
     ) -> None:
         """Copy a file of the run to `output_file_path`: a file, or a folder that is there.
 
         Without it, it is copied into the current folder. Raises UserErrorException for a name it has not.
         """
+        tell_unused("Run.download_file", ignored)
         found = file_paths(self.local)
         if name not in found:
             raise UserErrorException(
@@ -121,7 +122,14 @@ class RunFiles(RunBase):
         timeout_seconds: float | None = None,
         datastore_name: str | None = None,
     ) -> None:
-        """Keep the files at `paths` under these names; raises UserErrorException when one is not there."""
+        """Keep the files at `paths` under these names; raises UserErrorException when one is not there.
+
+        Raises NotSupported for `return_artifacts`: files of a run are known by their names.
+        """
+        if return_artifacts:
+            raise NotSupported(
+                "Uploaded files are no objects of their own", "return_artifacts=True", "Use get_file_names()."
+            )
         if len(names) != len(paths):
             raise UserErrorException(
                 "There must be one path for each name", cause=f"{len(names)} names, {len(paths)} paths"
@@ -172,8 +180,15 @@ class RunFiles(RunBase):
     def restore_snapshot(self, snapshot_id: str | None = None, path: str | None = None) -> str:
         """Pack its code into a ZIP file in the folder `path` (the current one); returns where it is.
 
-        `path` may also name the file. Raises SnapshotException when the run has no code.
+        `path` may also name the file. Raises SnapshotException when the run has no code, or other code than
+        `snapshot_id`.
         """
+        if snapshot_id not in (None, self.get_snapshot_id()):
+            raise SnapshotException(
+                "The run has another snapshot",
+                cause=f"{snapshot_id} is not {self.get_snapshot_id()}",
+                cure="Restore it from its own run, or leave snapshot_id out.",
+            )
         source = self.local.snapshot_folder
         if not source.is_dir() or not any(source.iterdir()):
             raise SnapshotException("The run has no snapshot", cause="no code was kept when it began")

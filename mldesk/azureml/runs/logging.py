@@ -7,6 +7,7 @@ from typing import Any
 
 from mldesk.runtime.azureml.metrics import to_scalar, to_table
 
+from ..telling import tell_description
 from .base import RunBase
 
 
@@ -15,47 +16,56 @@ class RunLogging(RunBase):
 
     def log(self, name: str, value: Any, description: str = "", step: int | None = None) -> None:
         """Log one value of a metric: a number, a text, None; raises UserErrorException for lists."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log(name, to_scalar("log", name, value), step=step)
 
     def log_list(self, name: str, value: Iterable[Any], description: str = "") -> None:
         """Log the values of a list, a generator or an array, one after the other."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log_list(name, [to_scalar("log_list", name, item) for item in value])
 
     def log_row(self, name: str, description: str | None = None, **kwargs: Any) -> None:
         """Log one row of a table, each keyword a column."""
+        tell_description(description)
         with self._recording() as recorder:
             row: dict[str, Any] = {key: to_scalar("log_row", name, cell) for key, cell in kwargs.items()}
             recorder.log_row(name, **row)
 
     def log_table(self, name: str, value: Mapping[str, Any], description: str = "") -> None:
         """Log a table: a dict of columns of one length, or of single values."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log_table(name, to_table(name, value))
 
     def log_image(self, name: str, path: str | None = None, plot: Any = None, description: str = "") -> None:
         """Log an image: the `path` of a file, or a figure of matplotlib (or pyplot) as `plot`."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log_image(name, path, plot)
 
     def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
         """Log a confusion matrix: dict or JSON of schema_type, schema_version, data."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log_confusion_matrix(name, value)
 
     def log_accuracy_table(self, name: str, value: Any, description: str = "") -> None:
         """Log an accuracy table: dict or JSON of schema_type, schema_version, data."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log_accuracy_table(name, value)
 
     def log_residuals(self, name: str, value: Any, description: str = "") -> None:
         """Log residuals: dict or JSON of schema_type, schema_version, data."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log_residuals(name, value)
 
     def log_predictions(self, name: str, value: Any, description: str = "") -> None:
         """Log predictions: dict or JSON of schema_type, schema_version, data."""
+        tell_description(description)
         with self._recording() as recorder:
             recorder.log_predictions(name, value)
 

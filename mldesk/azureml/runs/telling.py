@@ -11,6 +11,7 @@ from mldesk.core.sdk_view import log_paths, metric_values, run_details
 
 from .. import core
 from ..exceptions import UserErrorException, raised_as
+from ..telling import tell_unused
 from .base import RunBase
 
 SCRIPT_RUN = "azureml.scriptrun"
@@ -78,6 +79,7 @@ class RunTelling(RunBase):
 
         With `recursive` such a dict for the run and each one below it, by their ids.
         """
+        tell_unused("Run.get_metrics", {"run_type": run_type, "populate": populate or None})
         if not recursive:
             return metric_values(self.local, name)
         workspace = self._local_workspace

@@ -13,7 +13,7 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.workspace import Workspace
 
 from ..exceptions import UserErrorException
-from ..telling import tell_once
+from ..telling import tell_once, tell_unused
 from .picture import run_picture
 
 _look_seconds = 1.0
@@ -36,6 +36,7 @@ class RunDetails:
 
         Where no window can be seen, the program is told so, and how to see the run.
         """
+        tell_unused("RunDetails.show", {"render_lib": render_lib, "widget_settings": widget_settings})
         local: Workspace = self._run.experiment.workspace.local
         if _in_notebook():
             LivePicture(local, self._run.id).show()

@@ -77,11 +77,11 @@ def download(asking: Asking, question: kinds.Download) -> list[str]:
         return list(runtime_files.walk_files(str(folder)))
 
 
-def upload(asking: Asking, question: kinds.Upload) -> None:
-    """Bring the given files to a datastore."""
+def upload(asking: Asking, question: kinds.Upload) -> dict[str, int]:
+    """Bring the given files to a datastore; how many were copied, and how many were there and stay."""
     found = get_datastore(asking.workspace, question.datastore)
     with asking.given() as folder:
-        found.upload(
+        report = found.upload(
             folder,
             question.target,
             question.overwrite,
@@ -89,6 +89,7 @@ def upload(asking: Asking, question: kinds.Upload) -> None:
             canceled=asking.canceled,
             record=False,
         )
+    return {"files": report.files, "skipped": report.skipped}
 
 
 def register(asking: Asking, question: kinds.RegisterDataset) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Any, Dict, Iterable, List, Set, Type, Union
+from typing import Any, Dict, Iterable, List, Mapping, Set, Type, Union
 
 from mldesk.runtime import events, logged, values
 
@@ -27,6 +27,19 @@ def tell_once(text: str) -> None:
     if text not in _told:
         _told.add(text)
         sys.stderr.write("mldesk: {}\n".format(text))
+
+
+def tell_unused(called: str, given: Mapping[str, Any]) -> None:
+    """Say which of the given arguments nothing is done with; the SDK's own ones begin with _."""
+    for name, value in sorted(given.items()):
+        if value is not None and not name.startswith("_"):
+            tell_once("{}: {} is not used: it means nothing here".format(called, name))
+
+
+def tell_description(description: Any) -> None:
+    """Say that what was given to describe a metric is not kept."""
+    if description:
+        tell_once("The description of a metric is not kept")
 
 
 def to_scalar(method: str, name: str, value: Any) -> Union[bool, int, float, str, None]:

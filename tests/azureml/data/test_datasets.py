@@ -184,8 +184,10 @@ def test_errors_of_a_table_that_cannot_be_asked_for_are_told(
     monkeypatch.setitem(__import__("sys").modules, "pandas", None)
     table = Dataset.Tabular.from_delimited_files(str(folder / "a.csv"))
     with pytest.raises(OptionalDependencyMissingException):
-        table.to_pandas_dataframe(on_error="fail")
-    assert "on_error='fail' is not followed" in capsys.readouterr().err
+        table.to_pandas_dataframe(out_of_range_datetime="fail")
+    assert "out_of_range_datetime='fail' is not followed" in capsys.readouterr().err
+    with pytest.raises(UserErrorException, match="on_error is 'null' or 'fail', not 'raise'"):
+        table.to_pandas_dataframe(on_error="raise")
 
 
 def test_without_pandas_a_table_says_what_is_missing(

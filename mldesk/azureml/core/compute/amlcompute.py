@@ -10,6 +10,7 @@ from mldesk.core.compute import ComputeTarget as LocalTarget
 from mldesk.core.compute import change_target, get_compute
 from mldesk.core.errors import Conflict, InvalidInput
 from mldesk.core.machine_targets import DEFAULT_GPU_SIZE, add_compute, get_place, scale_note
+from mldesk.core.run_search import Marks
 from mldesk.core.vm_sizes import list_vm_sizes, size_guess
 
 from ...exceptions import ComputeTargetException, raised_as
@@ -198,12 +199,15 @@ class AmlCompute(ComputeTarget):
         node = {"nodeId": "local", **address, "nodeState": "running", "runId": runs[0] if runs else None}
         return [node] if runs else []
 
-    def get_active_runs(self, *_filters: object, **_more: object) -> Iterator[Any]:
-        """The runs that it works at now."""
+    def get_active_runs(
+        self, type: str | None = None, tags: Marks = None, properties: Marks = None, status: str | None = None
+    ) -> Iterator[Any]:
+        """The runs that it works at now and that have all these marks."""
         from .. import Run
 
-        for run_id in active_run_ids(opened(self.workspace), self.name):
-            yield Run.get(self.workspace, run_id)
+        active = set(active_run_ids(opened(self.workspace), self.name))
+        found = Run.list_by_compute(self, type, tags, properties, status)
+        yield from (run for run in found if run.id in active)
 
     def wait_for_completion(  # type: ignore[override]  # the SDK's
         self,

@@ -9,11 +9,13 @@ from mldesk.runtime import events, files, values
 from .. import absent
 from ..channel import Question, ask
 from ..exceptions import ActivityFailedException, UserErrorException
-from ..metrics import tell_once, to_scalar, to_table
+from ..metrics import tell_description, tell_once, tell_unused, to_scalar, to_table
 from ..refusing import Refusing
 
 _TERMINAL = ("Completed", "Failed", "Canceled")
 _POLL_SECONDS = 1.0
+LOG = "azureml-logs/70_driver_log.txt"
+"""The name of what a script has printed."""
 
 
 class Run(Refusing):
@@ -28,7 +30,8 @@ class Run(Refusing):
         "upload_folder child_run create_children complete fail start"
     )
 
-    def __init__(self, experiment: Any, run_id: str, outputs: Any = None, **_kwargs: Any) -> None:
+    def __init__(self, experiment: Any, run_id: str, outputs: Any = None, **ignored: Any) -> None:
+        tell_unused("Run", dict(ignored, outputs=outputs))
         self._experiment = experiment
         self._id = run_id
         self._counts = {}  # type: Dict[str, int]
@@ -144,6 +147,7 @@ class Run(Refusing):
 
         With `recursive` such a dict for the run and each one below it, by their ids.
         """
+        tell_unused("Run.get_metrics", {"run_type": run_type, "populate": populate or None})
         if recursive:
             several = [self] + list(self.get_children(recursive=True))
             return {run.id: run.get_metrics(name) for run in several}
@@ -175,18 +179,19 @@ class Run(Refusing):
         properties: Any = None,
         type: Any = None,
         status: Optional[str] = None,
-        **_kwargs: Any,
+        **ignored: Any,
     ) -> Iterator["Run"]:
         """The runs that it has started, the newest first, that have all of these marks."""
+        tell_unused("Run.get_children", ignored)
         for run in self._children(recursive):
             marked = has_marks(run.tags, tags) and has_marks(run.properties, properties)
-            if marked and status in (None, run.status):
+            if marked and type in (None, run.type) and status in (None, run.status):
                 yield run
 
     def wait_for_completion(
         self, show_output: bool = False, wait_post_processing: bool = False, raise_on_error: bool = True
     ) -> Dict[str, Any]:
-        """Wait until it is over and return its details.
+        """Wait until it is over, with `show_output` print its log then; returns its details.
 
         Raises ActivityFailedException when it has failed, unless `raise_on_error` is False.
         """
@@ -195,9 +200,19 @@ class Run(Refusing):
         while self.get_status() not in _TERMINAL:
             time.sleep(_POLL_SECONDS)
         details = self.get_details()
+        if show_output:
+            self._show_log()
         if raise_on_error and details["status"] == "Failed":
             raise ActivityFailedException("The run {} has failed".format(self.id), cause=_cause(details))
         return details
+
+    def _show_log(self) -> None:
+        print("RunId: {}\nWeb View: {}\n".format(self.id, self.get_portal_url()))
+        with self._bringing([LOG] if LOG in self.get_file_names() else []) as found:
+            for path in found.values():
+                with open(path, encoding="utf-8", errors="replace") as log:
+                    for line in log:
+                        print(line, end="")
 
     # -- its files
 
@@ -206,11 +221,12 @@ class Run(Refusing):
         names: List[str] = self._look(files=True)["files"]
         return names
 
-    def download_file(self, name: str, output_file_path: Optional[str] = None, **_kwargs: Any) -> None:
+    def download_file(self, name: str, output_file_path: Optional[str] = None, **ignored: Any) -> None:
         """Copy one of its files to `output_file_path`: a file or a folder; without it into the current one.
 
         Raises UserErrorException when it has no such file.
         """
+        tell_unused("Run.download_file", ignored)
         target = output_file_path or os.path.basename(name)
         if os.path.isdir(target) or target.endswith(("/", os.sep)):
             target = os.path.join(target, os.path.basename(name))
@@ -228,9 +244,19 @@ class Run(Refusing):
     ) -> None:
         """Copy those of its files whose names begin with `prefix` into `output_directory`.
 
-        Without `append_prefix` their names there lack the prefix.
+        Without `append_prefix` their names there lack the prefix. Raises UserErrorException when there are
+        other than one of `output_paths` for each.
         """
         names = [name for name in self.get_file_names() if name.startswith(prefix or "")]
+        if output_paths is not None and len(output_paths) != len(names):
+            raise UserErrorException(
+                "There must be one path for each file",
+                cause="{} paths are given for {} files".format(len(output_paths), len(names)),
+                cure="Give output_directory in the place of output_paths.",
+            )
+        if not names:
+            told = "The run has no file whose name begins with {!r}: nothing was downloaded"
+            tell_once(told.format(prefix or ""))
         folder = output_directory or os.getcwd()
         targets = [_below(folder, name, "" if append_prefix else prefix or "") for name in names]
         with self._bringing(names) as found:
@@ -250,20 +276,24 @@ class Run(Refusing):
 
     def log(self, name: str, value: Any, description: str = "", step: Optional[int] = None) -> None:
         """Log a value of a metric: a number or a string. Raises UserErrorException for a list."""
+        tell_description(description)
         self._log(name, to_scalar("log", name, value), step)
 
     def log_list(self, name: str, value: Any, description: str = "") -> None:
         """Log the values of a list, generator or array, one after the other."""
+        tell_description(description)
         for item in value:
             self._log(name, to_scalar("log_list", name, item), None)
 
     def log_row(self, name: str, description: Optional[str] = None, **kwargs: Any) -> None:
         """Log one row of a table, each keyword a column."""
+        tell_description(description)
         row = {key: to_scalar("log_row", name, value) for key, value in kwargs.items()}
         self._record("row", name, row)
 
     def log_table(self, name: str, value: Dict[str, Any], description: str = "") -> None:
         """Log a table: a dict of columns, lists of one length, or of single values."""
+        tell_description(description)
         self._record("table", name, to_table(name, value))
 
     def tag(self, key: str, value: Any = None) -> None:

@@ -9,6 +9,7 @@ from .. import absent
 from ..channel import Question, ask
 from ..data.datapath import DataPath
 from ..exceptions import UserErrorException
+from ..metrics import tell_unused
 from ..refusing import Refusing
 
 
@@ -18,7 +19,8 @@ class Datastore(Refusing):
     _absent = "as_download as_mount as_upload set_as_default unregister"
     _cures = {"as_mount": "Use Dataset.File.from_files((datastore, path)).mount(), or download()."}
 
-    def __init__(self, workspace: Any, name: Optional[str] = None, **_kwargs: Any) -> None:
+    def __init__(self, workspace: Any, name: Optional[str] = None, **ignored: Any) -> None:
+        tell_unused("Datastore", ignored)
         self.workspace = workspace
         found = ask("datastore", UserErrorException, name=name)
         self.name = str(found["name"])
@@ -58,6 +60,8 @@ class Datastore(Refusing):
                 if overwrite or not os.path.exists(target):
                     files.copy_file(os.path.join(question.brought, *inner.split("/")), target)
                     copied += 1
+        if show_progress:
+            print("Downloaded {} files from {} to {}".format(copied, self.name, target_path))
         return copied
 
     def upload(
@@ -88,13 +92,18 @@ class Datastore(Refusing):
         with Question() as question:
             for path in paths:
                 _stage(path, root, question.given)
-            question.ask(
+            kept = question.ask(
                 "upload",
                 UserErrorException,
                 datastore=self.name,
                 target=target_path or "",
                 overwrite=bool(overwrite),
             )
+        if show_progress:
+            print("Uploaded {} files to {}:{}".format(kept["files"], self.name, target_path or ""))
+        if kept["skipped"] and show_progress:
+            told = "{} files were there already and stay (overwrite=True replaces them)"
+            print(told.format(kept["skipped"]))
         return self.path(target_path)
 
     def __repr__(self) -> str:

@@ -4,6 +4,7 @@ from typing import Any, Dict, Iterator, Optional
 
 from .. import absent
 from ..channel import ask
+from ..metrics import tell_unused
 from ..refusing import Refusing
 
 
@@ -12,7 +13,8 @@ class Experiment(Refusing):
 
     _absent = "archive archived_time delete from_directory reactivate refresh remove_tags set_tags tag tags"
 
-    def __init__(self, workspace: Any, name: str, **_kwargs: Any) -> None:
+    def __init__(self, workspace: Any, name: str, **ignored: Any) -> None:
+        tell_unused("Experiment", ignored)
         self.workspace = workspace
         self.name = name
 
@@ -38,13 +40,23 @@ class Experiment(Refusing):
 
         asked = {"experiment": self.name, "tags": tags, "properties": properties}
         for run_id in ask("runs", include_children=include_children, **asked):
-            yield Run(self, run_id)
+            run = Run(self, run_id)
+            if type in (None, run.type):
+                yield run
 
-    def submit(self, config: Any, tags: Optional[Dict[str, str]] = None, **_kwargs: Any) -> Any:
-        """Submit a script as a run of this experiment, to be prepared and to run as this one."""
+    def submit(self, config: Any, tags: Optional[Dict[str, str]] = None, **settings: Any) -> Any:
+        """Submit a script as a run of this experiment, to be prepared and to run as this one.
+
+        With `show_output=True` it is waited for.
+        """
         from .script_run_config import submit
 
-        return submit(self, config, tags)
+        shown = settings.pop("show_output", False)
+        tell_unused("Experiment.submit", settings)
+        run = submit(self, config, tags)
+        if shown:
+            run.wait_for_completion(show_output=True)
+        return run
 
     def start_logging(self, *_args: Any, **_kwargs: Any) -> Any:
         """Raise NotSupported: a script logs to its own run."""

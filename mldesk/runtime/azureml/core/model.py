@@ -15,6 +15,7 @@ from ..exceptions import (
     UserErrorException,
     WebserviceException,
 )
+from ..metrics import tell_unused
 from ..refusing import Refusing
 
 FRAMEWORK = "model_framework"  # the properties that name what was told of a model
@@ -57,6 +58,7 @@ class Model(Refusing):
         **kwargs: Any,
     ) -> None:
         self.workspace = workspace
+        tell_unused("Model", kwargs)
         self._facts = kwargs.get("_facts") or _find(name or id, version, tags, properties)
 
     # -- what it is
@@ -134,11 +136,20 @@ class Model(Refusing):
         properties: Any = None,
         run_id: Optional[str] = None,
         latest: bool = False,
-        **_kwargs: Any,
+        dataset_id: Optional[str] = None,
+        expand: bool = True,
+        page_count: int = 255,
+        model_framework: Optional[str] = None,
     ) -> List["Model"]:
-        """The versions of models that have all of these tags and properties, the newest first."""
+        """The versions of models that have all of these tags and properties, the newest first.
+
+        Raises NotSupported for `dataset_id`.
+        """
+        if dataset_id is not None:
+            absent.refuse("Model.list(dataset_id=...)", "Do it in the program that submits the run.")
         asked = {"name": name, "tags": tags, "properties": properties, "run": run_id, "latest": latest}
-        return [Model(workspace, _facts=facts) for facts in ask("models", WebserviceException, **asked)]
+        found = [Model(workspace, _facts=facts) for facts in ask("models", WebserviceException, **asked)]
+        return [model for model in found if model_framework in (None, model.model_framework)]
 
     # -- making
 
@@ -153,7 +164,8 @@ class Model(Refusing):
         datasets: Any = None,
         model_framework: Any = None,
         model_framework_version: Any = None,
-        **_kwargs: Any,
+        child_paths: Any = None,
+        **ignored: Any,
     ) -> "Model":
         """Register a file or folder as the next version of a model, and return it.
 
@@ -161,6 +173,9 @@ class Model(Refusing):
         """
         from .any_run import Run
 
+        if child_paths is not None:
+            absent.refuse("Model.register(child_paths=...)", "Copy these into a folder, and register that.")
+        tell_unused("Model.register", ignored)
         register = Run.get_context(allow_offline=False).register_model
         if not os.path.exists(model_path):
             raise ModelPathNotFoundException("There is no {}".format(model_path))

@@ -9,15 +9,15 @@ import mldesk.runtime.run as logging_api
 from mldesk.runtime import events, files, models
 from mldesk.runtime.place import find_folder
 
-from .. import metrics
+from .. import absent, metrics
 from ..claims import claimed
 from ..exceptions import AzureMLAggregatedException, RunEnvironmentException, UserErrorException
-from .any_run import Run
+from .any_run import LOG, Run
+from .child_events import children_in
 from .experiment import Experiment
 from .keyvault import get_secret
 from .offline import _OfflineRun
 
-_LOGS = "azureml-logs/70_driver_log.txt"
 _contexts = []  # type: List[Any]
 _context_lock = threading.Lock()
 
@@ -126,22 +126,27 @@ class _SubmittedRun(Run):
         self, name: str, path: Optional[str] = None, plot: Any = None, description: str = ""
     ) -> None:
         """Log an image: the `path` of a file, or a matplotlib figure (or pyplot) as `plot`."""
+        metrics.tell_description(description)
         self._run.log_image(name, path, plot)
 
     def log_confusion_matrix(self, name: str, value: Any, description: str = "") -> None:
         """Log a confusion matrix: dict or JSON of schema_type, schema_version, data."""
+        metrics.tell_description(description)
         self._run.log_confusion_matrix(name, value)
 
     def log_accuracy_table(self, name: str, value: Any, description: str = "") -> None:
         """Log an accuracy table (ROC): dict or JSON of schema_type, schema_version, data."""
+        metrics.tell_description(description)
         self._run.log_accuracy_table(name, value)
 
     def log_residuals(self, name: str, value: Any, description: str = "") -> None:
         """Log a histogram of residuals: dict or JSON of schema_type, schema_version, data."""
+        metrics.tell_description(description)
         self._run.log_residuals(name, value)
 
     def log_predictions(self, name: str, value: Any, description: str = "") -> None:
         """Log binned predictions of a regression: dict or JSON of schema_type, schema_version, data."""
+        metrics.tell_description(description)
         self._run.log_predictions(name, value)
 
     def flush(self, timeout_seconds: float = 300) -> None:
@@ -169,7 +174,12 @@ class _SubmittedRun(Run):
         timeout_seconds: Optional[int] = None,
         datastore_name: Optional[str] = None,
     ) -> None:
-        """Keep several files, each under the name at its place; raises UserErrorException."""
+        """Keep several files, each under the name at its place; raises UserErrorException.
+
+        Raises NotSupported for `return_artifacts`: files of a run are known by their names.
+        """
+        if return_artifacts:
+            absent.refuse("upload_files(return_artifacts=True)", "Use get_file_names().")
         if len(names) != len(paths):
             raise UserErrorException("upload_files takes as many names as paths")
         self._refuse_replacing(names)
@@ -187,8 +197,7 @@ class _SubmittedRun(Run):
     def get_file_names(self) -> List[str]:
         """The names of its files so far: those in outputs and logs, what it has uploaded, and its log."""
         names = {"{}/{}".format(top, inner) for top in ("outputs", "logs") for inner in self._files_in(top)}
-        names.update(event.path for event in self._events() if isinstance(event, events.Artifact))
-        return sorted(names | set(self._images())) + [_LOGS]
+        return sorted(names.union(self._uploaded(), self._images())) + [LOG]
 
     def register_model(
         self,
@@ -200,7 +209,7 @@ class _SubmittedRun(Run):
         model_framework_version: Any = None,
         description: Optional[str] = None,
         datasets: Any = None,
-        **_ignored: Any,
+        **ignored: Any,
     ) -> Any:
         """Register files of the run as the next version of a model, and return it.
 
@@ -208,6 +217,7 @@ class _SubmittedRun(Run):
         """
         from .model import FRAMEWORK, FRAMEWORK_VERSION, registered
 
+        metrics.tell_unused("Run.register_model", ignored)
         told = {FRAMEWORK: model_framework, FRAMEWORK_VERSION: model_framework_version}
         kept = dict(properties or {}, **{key: value for key, value in told.items() if value is not None})
         pairs = models.dataset_pairs(datasets)
@@ -222,8 +232,9 @@ class _SubmittedRun(Run):
         """Say that the run has done its work; it ends with its script."""
         self._run.complete()
 
-    def fail(self, error_details: Any = None, error_code: Any = None, **_kwargs: Any) -> None:
+    def fail(self, error_details: Any = None, error_code: Any = None, **ignored: Any) -> None:
         """Say that the run has failed, and why; it ends as Failed even though the script exits with 0."""
+        metrics.tell_unused("Run.fail", ignored)
         self._run.fail(error_details, error_code)
 
     def cancel(self) -> None:
@@ -234,7 +245,8 @@ class _SubmittedRun(Run):
         self, name: Optional[str] = None, run_id: Optional[str] = None, outputs: Any = None
     ) -> "_ChildRun":
         """Start a run within this one; end it with complete(), fail() or a `with` block."""
-        return _ChildRun(self._run.child_run(name), self)
+        metrics.tell_unused("Run.child_run", {"outputs": outputs})
+        return _ChildRun(self._run.child_run(name or run_id), self)
 
     def create_children(
         self, count: Optional[int] = None, tag_key: Optional[str] = None, tag_values: Any = None
@@ -249,10 +261,11 @@ class _SubmittedRun(Run):
                 child.tag(tag_key, value)
         return children
 
-    def submit_child(self, config: Any, tags: Optional[Dict[str, str]] = None, **_kwargs: Any) -> Run:
+    def submit_child(self, config: Any, tags: Optional[Dict[str, str]] = None, **ignored: Any) -> Run:
         """Submit a script as a run of its own whose parent is this one."""
         from .script_run_config import submit
 
+        metrics.tell_unused("Run.submit_child", ignored)
         child = submit(self.experiment, config, tags, self.id)
         self._run.add_properties({"submitted_" + child.id: child.id})
         result: Run = child
@@ -271,7 +284,16 @@ class _SubmittedRun(Run):
         return self.id
 
     def restore_snapshot(self, snapshot_id: Optional[str] = None, path: Optional[str] = None) -> str:
-        """Copy the run's source into the folder `path`, and return that."""
+        """Copy the run's source into the folder `path`, and return that.
+
+        Raises UserErrorException for the snapshot of another run.
+        """
+        if snapshot_id not in (None, self.get_snapshot_id()):
+            raise UserErrorException(
+                "The run has another snapshot",
+                cause="{} is not {}".format(snapshot_id, self.get_snapshot_id()),
+                cure="Restore it from its own run, or leave snapshot_id out.",
+            )
         target = os.path.abspath(path or ".")
         files.copy_tree(os.path.join(self._run.folder, "snapshot"), target)
         return target
@@ -318,7 +340,7 @@ class _SubmittedRun(Run):
             if recursive:
                 for run in submitted.get_children(recursive=True):
                     yield run
-        for run_id, name in _children_in(self._run)[::-1]:
+        for run_id, name in children_in(self._run)[::-1]:
             child = _ChildRun(logging_api.Run(self._run._place, run_id, name, self._run), self)
             yield child
             if recursive:
@@ -448,7 +470,7 @@ class _Here:
     def __init__(self, folder: str, names: Sequence[str], others: Dict[str, str]) -> None:
         self._folder = folder
         self._names = names
-        self._others = dict(others, **{_LOGS: "log.txt"})
+        self._others = dict(others, **{LOG: "log.txt"})
 
     def __enter__(self) -> Dict[str, str]:
         return {name: self._path(name) for name in self._names}
@@ -462,24 +484,3 @@ class _Here:
         if not os.path.isfile(path):
             raise UserErrorException("The run has no file {}".format(name))
         return path
-
-
-def _children_in(run: logging_api.Run) -> List[Any]:
-    """Id and name of each child run that the processes of this one have started."""
-    above = [] if run.parent is None else [run_id for run_id, _ in run.__reduce__()[1][0]]
-    found = []
-    with open(run._file.path, "rb") as lines:
-        for line in lines:
-            if line.startswith(b'["child",'):
-                found += _child_named(events.decode(line), above)
-    return found
-
-
-def _child_named(event: Any, above: Sequence[str]) -> List[Any]:
-    for run_id in above:
-        if not isinstance(event, events.Child) or event.child_id != run_id:
-            return []
-        event = event.event
-    if isinstance(event, events.Child) and isinstance(event.event, events.Name):
-        return [(event.child_id, event.event.text)]
-    return []

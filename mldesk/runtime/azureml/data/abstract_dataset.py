@@ -8,6 +8,7 @@ from mldesk.runtime import files
 from .. import absent
 from ..channel import Question
 from ..exceptions import UserErrorException
+from ..metrics import tell_unused
 from ..refusing import Refusing
 
 Facts = Dict[str, Any]
@@ -93,12 +94,13 @@ class AbstractDataset(Refusing):
         description: Optional[str] = None,
         tags: Optional[Dict[str, str]] = None,
         create_new_version: bool = False,
-        **_kwargs: Any,
+        **ignored: Any,
     ) -> Any:
         """Register its files, as they are now, as a version of the dataset `name`, and return that.
 
         Raises UserErrorException when there is one and `create_new_version` is not given.
         """
+        tell_unused(type(self).__name__ + ".register", ignored)
         with Question() as question:
             for file in self.files():
                 files.copy_file(file.path, os.path.join(question.given, *file.inner.split("/")))

@@ -5,6 +5,7 @@ from typing import Any, List, Optional
 from .. import absent
 from ..channel import ask
 from ..exceptions import UserErrorException
+from ..metrics import tell_unused
 from .abstract_dataset import DataFile
 
 
@@ -12,8 +13,9 @@ class DataPath:
     """A file, a folder or a pattern in a datastore."""
 
     def __init__(
-        self, datastore: Any, path_on_datastore: str = "", name: Optional[str] = None, **_kwargs: Any
+        self, datastore: Any, path_on_datastore: str = "", name: Optional[str] = None, **ignored: Any
     ) -> None:
+        tell_unused("DataPath", ignored)
         self.datastore = datastore
         self.path = path_on_datastore or ""
         self.name = name

@@ -7,6 +7,7 @@ from mldesk.runtime import files, tables
 
 from .. import absent
 from ..exceptions import UserErrorException
+from ..metrics import tell_unused
 from .abstract_dataset import AbstractDataset
 from .consumption import DatasetConsumptionConfig
 from .reading import read_files
@@ -26,7 +27,8 @@ class FileDataset(AbstractDataset):
     ) -> List[str]:
         """Copy its files into the folder `target_path`, a new temporary one without it; returns their paths.
 
-        Raises UserErrorException when one is there already, unless `overwrite` is given.
+        Raises UserErrorException when one is there already, unless `overwrite` is given, and when one of the
+        dataset is gone, unless `ignore_not_found` is.
         """
         folder = os.path.abspath(target_path) if target_path else _temporary_folder()
         targets = [os.path.join(folder, *file.inner.split("/")) for file in self.files()]
@@ -36,22 +38,26 @@ class FileDataset(AbstractDataset):
                 "A file is there already", cause=taken[0], cure="Choose another folder, or overwrite=True."
             )
         for file, target in zip(self.files(), targets):
-            files.copy_file(file.path, target)
+            if os.path.exists(file.path):
+                files.copy_file(file.path, target)
+            elif not ignore_not_found:
+                raise UserErrorException("A file of the dataset is gone", cause=file.path)
         return targets
 
-    def mount(self, mount_point: Optional[str] = None, **_kwargs: Any) -> "MountContext":
+    def mount(self, mount_point: Optional[str] = None, **ignored: Any) -> "MountContext":
         """A `with` block in which its files are in the folder `mount_point` of what it gives.
 
         Without a place it is where they are; else they are copied there, and taken away at the end.
         """
+        tell_unused("FileDataset.mount", ignored)
         return MountContext(self, mount_point)
 
-    def to_pandas_dataframe(self, *_args: Any, **_kwargs: Any) -> Any:
+    def to_pandas_dataframe(self, on_error: str = "null", out_of_range_datetime: str = "null") -> Any:
         """Its files as one table (pandas.DataFrame), read as their names tell: CSV, TSV, Parquet, JSON lines.
 
         Raises UserErrorException for others.
         """
-        return read_files(self.files(), self._facts.get("tabular"))
+        return read_files(self.files(), self._facts.get("tabular"), on_error, out_of_range_datetime)
 
     def take(self, count: int) -> "FileDataset":
         """The first files."""

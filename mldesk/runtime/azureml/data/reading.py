@@ -6,6 +6,7 @@ from typing import Any, Dict, List, Optional
 from mldesk.runtime import tables
 
 from ..exceptions import UserErrorException
+from ..metrics import tell_once
 from .abstract_dataset import DataFile
 
 _FORMATS = {
@@ -17,10 +18,16 @@ _FORMATS = {
 }  # type: Dict[str, Dict[str, Any]]
 
 
-def read_files(listed: List[DataFile], facts: Optional[Dict[str, Any]]) -> Any:
+def read_files(
+    listed: List[DataFile],
+    facts: Optional[Dict[str, Any]],
+    on_error: str = "null",
+    out_of_range_datetime: str = "null",
+) -> Any:
     """The files as one pandas.DataFrame, read as `facts` say, else as their names tell.
 
-    Raises UserErrorException when neither tells it, and when pandas is not there.
+    Raises UserErrorException when neither tells it, when pandas is not there, and when a file or a value that
+    is not to be left empty cannot be read.
     """
     if facts is None:
         known = [file for file in listed if _extension(file) in _FORMATS]
@@ -35,8 +42,9 @@ def read_files(listed: List[DataFile], facts: Optional[Dict[str, Any]]) -> Any:
     folder = folders.pop() if len(folders) == 1 else os.path.abspath(os.sep)
     names = [file.inner if not folders else file.path.replace(os.sep, "/") for file in listed]
     try:
-        return tables.read_table(facts, folder, names)
-    except tables.NoPandas as error:
+        asked = tables.errors_asked(on_error, out_of_range_datetime, tell_once)
+        return tables.read_table(dict(facts, **asked), folder, names, tell_once)
+    except (tables.NoPandas, ValueError) as error:
         raise UserErrorException("The dataset cannot be read as a table", error, cause=str(error))
 
 

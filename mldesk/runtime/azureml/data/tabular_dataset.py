@@ -3,7 +3,6 @@
 from typing import Any, Optional, Sequence, Tuple, Union
 
 from .. import absent
-from ..metrics import tell_once
 from .abstract_dataset import AbstractDataset
 from .consumption import DatasetConsumptionConfig
 from .reading import read_files
@@ -17,14 +16,10 @@ class TabularDataset(AbstractDataset):
     def to_pandas_dataframe(self, on_error: str = "null", out_of_range_datetime: str = "null") -> Any:
         """The table as a pandas.DataFrame; raises UserErrorException where pandas is not installed.
 
-        What cannot be read as its column's type is left empty.
+        What cannot be read as its column's type is left empty; with on_error="fail" it raises
+        UserErrorException.
         """
-        for name, value in (("on_error", on_error), ("out_of_range_datetime", out_of_range_datetime)):
-            if value != "null":
-                tell_once(
-                    "{}={!r} is not followed: values that cannot be read are left empty".format(name, value)
-                )
-        return read_files(self.files(), self._facts.get("tabular"))
+        return read_files(self.files(), self._facts.get("tabular"), on_error, out_of_range_datetime)
 
     def take(self, count: int) -> "TabularDataset":
         """The first rows."""
