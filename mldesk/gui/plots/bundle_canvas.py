@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEngine, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEngine,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from mldesk.gui import theme
@@ -38,13 +47,15 @@ class BundleCanvas(Canvas):
     """Shows a BundlePicture, stretched while another part of it is being drawn.
 
     `pointed` carries where the mouse is, `clicked` where it was pressed and whether with Ctrl or Shift,
-    `stepped` the way (1 up, -1 down) to another curve, `entered` that the one there is chosen.
+    `stepped` the way (1 up, -1 down) to another curve, `entered` that the one there is chosen; `walked`
+    tells that a key has moved the crosshair or taken it away.
     """
 
     pointed = Signal(object)
     clicked = Signal(QPointF, bool)
     stepped = Signal(int)
     entered = Signal()
+    walked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,4 +159,12 @@ class BundleCanvas(Canvas):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.entered.emit()
         else:
+            before = self.overlay.position
             super().keyPressEvent(event)
+            if self.overlay.position != before:
+                self.walked.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard has left: what was told at the crosshair goes, too."""
+        super().focusOutEvent(event)
+        self.walked.emit()

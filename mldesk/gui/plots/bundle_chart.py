@@ -122,6 +122,7 @@ class BundleChart(Card):
         canvas.clicked.connect(self._click)
         canvas.stepped.connect(self._step)
         canvas.entered.connect(self._enter)
+        canvas.walked.connect(self._tell_at_crosshair)
         canvas.zoomed.connect(self._zoom)
         canvas.fit_asked.connect(self.fit)
         canvas.resized.connect(self.request)
@@ -303,21 +304,22 @@ class BundleChart(Card):
             self.chosen.emit(key, more)
 
     def _step(self, way: int) -> None:
-        """Go to the next curve above or below, at the crosshair or at the right."""
+        """Go to the next curve above or below: at the crosshair, or else where curves are nearest to it."""
         picture = self.picture
         if picture is None or not len(picture.rows):
             return
         position = self.canvas.overlay.position
-        column = picture.column(picture.frame.x_range[1] if position is None else position)
+        front = [row for row, key in enumerate(picture.keys) if not self._is_back(key)]
+        column = picture.column_of_some(front, picture.frame.x_range[1] if position is None else position)
+        if column is None:
+            return
         found = picture.rows[:, column]
-        order = [
-            row for row in np.argsort(found, kind="stable").tolist()
-            if found[row] == found[row] and not self._is_back(picture.keys[row])
-        ]  # fmt: skip
-        keys = [picture.keys[row] for row in order]
-        if keys:
-            start = keys.index(self._pointed) + way if self._pointed in keys else (0 if way > 0 else -1)
-            self.pointed.emit(keys[min(max(start, -1), len(keys) - 1)])
+        there = [row for row in front if np.isfinite(found[row])]
+        keys = [picture.keys[row] for row in sorted(there, key=lambda row: float(found[row]))]
+        start = keys.index(self._pointed) + way if self._pointed in keys else (0 if way > 0 else -1)
+        self._hover(float(picture.positions[column]))
+        self.pointed.emit(keys[min(max(start, -1), len(keys) - 1)])
+        self._tell_at_crosshair()
 
     def _enter(self) -> None:
         if self._pointed is not None:
@@ -339,6 +341,15 @@ class BundleChart(Card):
     def _hide_tooltip(self) -> None:
         if self._tooltip is not None:
             self._tooltip.hide()
+
+    def _tell_at_crosshair(self) -> None:
+        """Say what the keyboard has come to, as the mouse would."""
+        position = self.canvas.overlay.position
+        if position is None or not self.canvas.hasFocus():
+            self._hide_tooltip()
+            return
+        x = self.canvas.to_pixel(position, self.canvas.frame.y_range[1]).x()
+        self._show_tooltip(QPointF(x, self.canvas.plot_rect.center().y()), self._pointed)
 
     def _show_tooltip(self, point: QPointF, key: str | None) -> None:
         picture = self.picture

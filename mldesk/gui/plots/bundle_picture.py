@@ -104,6 +104,13 @@ class BundlePicture:
         """The column of `rows` nearest to a position of the axis."""
         return int(np.abs(self.positions - position).argmin())
 
+    def column_of_some(self, rows: Sequence[int], position: float) -> int | None:
+        """The column nearest to a position in which one of these rows has a height; None for none."""
+        there = np.isfinite(self.rows[rows]).any(axis=0)
+        if not there.any():
+            return None
+        return int(np.where(there, np.abs(self.positions - position), np.inf).argmin())
+
 
 def draw_bundle(
     wish: BundleWish, bundle: Bundle | None = None, wanted: Callable[[], bool] = lambda: True

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from mldesk.core.run_table import RunRow
 from mldesk.gui.plots.grouping import BATCH_PREFIX
 
-from .reading import Row, environment_rows, flat_environment, rows_of
+from .reading import Row, environment_rows, flat_environment, rows_of, seconds_taken
 
 if TYPE_CHECKING:
     from mldesk.core.workspace import Workspace
@@ -102,13 +102,12 @@ def _data(row: RunRow) -> dict[str, Any]:
 
 
 def _compute(row: RunRow) -> dict[str, Any]:
-    took = row.ended - row.started if row.ended is not None and row.started is not None else None
     return {
         "status": str(row.status),
         "target": row.compute,
         "device": row.device,
         "script": row.script,
-        "took": took,
+        "took": seconds_taken(row.started, row.ended),
     }
 
 

@@ -156,6 +156,7 @@ class DifferencesTab(CompareTab):
         self.table = QTableView()
         self.words = ElidedLabel("", "muted")
         self.empty = Label("", "muted", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._dress()
         self._lay_out()
         self.parts.chosen.connect(lambda _key: self._read())

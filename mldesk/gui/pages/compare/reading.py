@@ -246,9 +246,13 @@ def flat_environment(run: Run) -> dict[str, Any]:
     return {**flat, "packages": recorded.get("packages")}
 
 
+def seconds_taken(started: float | None, ended: float | None) -> int | None:
+    """How long a run took, in whole seconds: what is shown alike is no difference."""
+    return None if started is None or ended is None else int(ended - started)
+
+
 def _compute(run: Run) -> dict[str, Any]:
     config = run.config
-    ended = run.ended - run.started if run.ended is not None and run.started is not None else None
     return {
         "status": str(run.status),
         "target": run.compute,
@@ -256,7 +260,7 @@ def _compute(run: Run) -> dict[str, Any]:
         "cpus": config.cpus,
         "gpus": config.gpus,
         "script": run.script,
-        "took": ended,
+        "took": seconds_taken(run.started, run.ended),
     }
 
 
