@@ -15,21 +15,30 @@ from mldesk.runtime.redaction import Redactor
 
 _MARK = "***"
 _NAMES = (
-    r"[\w.-]*(?:pass(?:word|wd|phrase)?|secret|token|api[_-]?key|access[_-]?key|private[_-]?key|credential)"
-    r"[\w.-]*"
+    r"[\w.-]*(?:pass(?:word|wd|phrase)?|pwd|secret|token|(?:api|access|account|auth|private)[_-]?key|[_-]key\b"
+    r"|credential|signature)[\w.-]*"
 )
 _patterns = (
     # a name and a password within an address
-    (re.compile(r"(?<=://)[^/\s:@]+(?::[^/\s@]*)?@"), f"{_MARK}@"),
+    (re.compile(r"(?<=://)[^/\s\"'<>]+@"), f"{_MARK}@"),
+    # what signs an address (SAS of Azure), and what a header gives without "bearer"
+    (re.compile(r"((?:[?&;]|\bSharedAccess)sig(?:nature)?=)[^\s&;\"']+", re.IGNORECASE), rf"\1{_MARK}"),
+    (re.compile(r"""(\bauthorization["']?\s*[=:]\s*["']?\w+\s+)[^\s,"']+""", re.IGNORECASE), rf"\1{_MARK}"),
     (re.compile(r"\b(bearer|basic)\s+[\w.~+/=-]{6,}", re.IGNORECASE), rf"\1 {_MARK}"),
     (
-        re.compile(rf"""(["']?\b{_NAMES}["']?\s*[=:]\s*)("[^"]*"|'[^']*'|[^\s,;&}}"']+)""", re.IGNORECASE),
+        re.compile(
+            rf"""(["']?\b{_NAMES}["']?\s*[=:]\s*)("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^\s,;&}}"']+)""",
+            re.IGNORECASE,
+        ),
         rf"\1{_MARK}",
     ),
-    (re.compile(rf"(--{_NAMES}\s+)(?!-)\S+", re.IGNORECASE), rf"\1{_MARK}"),
+    # of a command, and of one shown as a list of words
+    (re.compile(rf"(--{_NAMES}\s+)(?![-\"'])\S+", re.IGNORECASE), rf"\1{_MARK}"),
+    (re.compile(rf"""(["']--{_NAMES}["'],\s*)("[^"]*"|'[^']*')""", re.IGNORECASE), rf"\1{_MARK}"),
     # keys that can be told by how they begin: of clouds, model hubs, code hosts
     (re.compile(r"\b(?:AKIA|ASIA)[A-Z0-9]{12,}\b"), _MARK),
     (re.compile(r"\b(?:hf_|gh[pousr]_|github_pat_|glpat-|sk-|xox[abpr]-|pypi-)[\w-]{10,}"), _MARK),
+    (re.compile(r"\bAIza[\w-]{20,}|\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*"), _MARK),
     (re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*-----|\Z)", re.DOTALL), _MARK),
     (re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"), "E-MAIL"),
 )
