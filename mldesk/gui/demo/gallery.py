@@ -41,21 +41,28 @@ _CLUSTER = "ray-cluster"
 _TOGETHER = "two processes"
 _TOGETHER_SECONDS = 90
 _SCRIPT = """\
-import math
 import os
-import time
+import random
 
 from mldesk.runtime import Run
 
+EPOCHS, POINTS, RATE = 12, 150_000, 3e-6
 run, rank, size = Run.get_context(), int(os.environ["RANK"]), int(os.environ["WORLD_SIZE"])
-print(f"process {rank} of {size} reads its half of the data")
-for epoch in range(1, 13):
-    loss = math.exp(-epoch / 4) + 0.02 * rank
+print(f"process {rank} of {size} makes its part of the data")
+numbers = random.Random(rank)
+slope = offset = 0.0
+for epoch in range(1, EPOCHS + 1):
+    loss = 0.0
+    for _ in range(POINTS):
+        x = numbers.random()
+        error = slope * x + offset - (3 * x + 1 + numbers.gauss(0, 0.1))
+        slope -= RATE * error * x
+        offset -= RATE * error
+        loss += error * error / POINTS
     run.log("loss", loss)
-    print(f"epoch {epoch:2} of 12, loss {loss:.4f}", flush=True)
-    time.sleep(0.15)
+    print(f"epoch {epoch:2} of {EPOCHS}, loss {loss:.4f}", flush=True)
 """
-"""What the processes of a distributed run do that is pictured: no framework is needed for that."""
+"""What the processes of a distributed run do that is pictured: they fit a line, without any framework."""
 
 
 class Gallery:
