@@ -55,7 +55,7 @@ JobCompType=jobcomp/filetxt
 JobCompLoc={folder}/completed.txt
 SchedulerParameters=bf_interval=1,sched_interval=1,sched_min_interval=10000,batch_sched_delay=0
 MinJobAge={min_job_age}
-SlurmdTimeout=10
+SlurmdTimeout=120
 SlurmctldTimeout=10
 KillWait=3
 {nodes}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.engine.clusters.slurm.daemons import unavailable, wait_for
+from tests.engine.clusters.slurm.daemons import free_ports, unavailable, wait_for
 
 ADDRESS = "ssh://root@login.test"
 
@@ -57,8 +57,7 @@ class Login:
         self._process: subprocess.Popen[bytes] | None = None
         self.bin = folder / "bin"
         self.bin.mkdir(parents=True)
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self._port = free.getsockname()[1]
+        (self._port,) = free_ports(1)
         self._configure(variables)
 
     def start(self) -> None:
@@ -67,7 +66,7 @@ class Login:
         with (self._folder / "sshd.log").open("ab") as log:
             command = [self._program, "-D", "-e", "-f", str(self._folder / "sshd_config")]
             self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        wait_for(self._listens, 30)
+        wait_for(self._listens, 60)
 
     def _listens(self) -> bool:
         with contextlib.suppress(OSError), socket.create_connection((self.address, self._port), 1):
@@ -79,8 +78,11 @@ class Login:
         if self._process is None:
             return
         family = psutil.Process(self._process.pid).children(recursive=True)
-        for process in [self._process, *(one for one in family if one.name().startswith("sshd"))]:
-            process.kill()
+        self._process.kill()
+        for process in family:
+            with contextlib.suppress(psutil.NoSuchProcess):  # it has ended by itself
+                if process.name().startswith("sshd"):
+                    process.kill()
         self._process.wait()
         self._process = None
 

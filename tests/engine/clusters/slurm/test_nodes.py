@@ -21,6 +21,17 @@ print(json.dumps([socket.gethostname(), {{name: os.environ.get(name) for name in
 """
 
 
+# the workers' end is that of the run: they wait until the parameter server has told its part
+_ENDS_WITH_WORKERS = """
+import time
+if json.loads(os.environ["TF_CONFIG"])["task"]["type"] == "ps":
+    open("told", "w").close()
+    time.sleep(600)
+while not os.path.exists("told"):
+    time.sleep(0.02)
+"""
+
+
 def told(run: Any, rank: int) -> Any:
     """What a process of the run printed."""
     return json.loads((run.folder / "ranks" / str(rank) / "log.txt").read_text("utf-8"))
@@ -48,9 +59,7 @@ def test_each_process_of_tensorflow_knows_the_others(
     bench: Bench, slurm: Daemons, submit_script: Any
 ) -> None:
     add_slurm_target(bench.workspace, "slurm", poll_seconds=0.2)
-    waits = "import time\ntime.sleep(1)\n"  # the workers' end is that of the run
-    waits += "if json.loads(os.environ['TF_CONFIG'])['task']['type'] == 'ps': time.sleep(600)\n"
-    text = _names.format(["TF_CONFIG"]) + waits
+    text = _names.format(["TF_CONFIG"]) + _ENDS_WITH_WORKERS
     distribution = Distribution("tensorflow", nodes=2, workers=2, parameter_servers=1)
     run = submit_script(text, compute="slurm", distribution=distribution)
     bench.until_over(run)
