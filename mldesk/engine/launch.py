@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from mldesk.core.azure_names import azure_names
+from mldesk.core.compute import ComputeTarget
 from mldesk.core.errors import Canceled, Damaged, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.machine_targets import get_place
@@ -25,6 +26,7 @@ from mldesk.engine.identity import RUN_MARK
 from mldesk.engine.keras_check import check_installed
 from mldesk.engine.run_data import RunData, Tell, command_part, place_data
 from mldesk.runtime import event_file, events
+from mldesk.runtime.azureml.channel import NOBODY
 
 STOP_GRACE_SECONDS = 60
 """How long a script that honours stop requests itself may take before it is told to end by a signal."""
@@ -65,7 +67,10 @@ def prepare(
     device = visible_devices(visible, machine_has_gpus)
     launch = {
         "command": _command(run, environment.python, data),
-        "environment": _environment(workspace, run, config, environment, device, data),
+        "environment": {
+            **_environment(workspace, run, config, environment, device, data),
+            **_answers(place),
+        },
         "cpus": cpus,
         "gpus": list(gpus),
         "inputs": [given.to_json() for given in data.inputs],
@@ -200,6 +205,11 @@ def _environment(
         **_azure_names(workspace, run),
         **data.variables(),
     }
+
+
+def _answers(place: ComputeTarget) -> dict[str, str]:
+    """The variable that says that nothing can be brought to a run on this target while it works."""
+    return {NOBODY: "1"} if place.kind == "ray" and not place.ray.is_managed else {}
 
 
 def _azure_names(workspace: Workspace, run: Run) -> dict[str, str]:

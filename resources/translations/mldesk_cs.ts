@@ -5267,6 +5267,10 @@
 <context>
     <name>LogTab</name>
     <message>
+        <source>Lines appear here as the script prints them.</source>
+        <translation>Řádky se zde objeví, jakmile je skript vypíše.</translation>
+    </message>
+    <message>
         <source>Log of the run</source>
         <translation>Protokol běhu</translation>
     </message>
@@ -10859,6 +10863,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Skript nemění žádný jiný běh</translation>
     </message>
     <message>
+        <source>A script on this cluster cannot ask its workspace</source>
+        <translation>Skript na tomto clusteru se nemůže ptát svého pracovního prostoru</translation>
+    </message>
+    <message>
         <source>A secret has no value: {0}</source>
         <translation>Tajný údaj nemá hodnotu: {0}</translation>
     </message>
@@ -11991,6 +11999,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Zadejte jeho heslo.</translation>
     </message>
     <message>
+        <source>Give less.</source>
+        <translation>Zadejte méně.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Zadejte delší část id.</translation>
     </message>
@@ -12029,6 +12041,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
         <translation>Zadejte počty pracovních procesů a serverů parametrů; rozdělí se na uzly.</translation>
+    </message>
+    <message>
+        <source>Give the run its data as inputs, or run it on this machine, on Slurm, or on a Ray cluster that mldesk makes.</source>
+        <translation>Předejte běhu data jako vstupy, nebo jej spusťte na tomto počítači, na Slurmu nebo na clusteru Ray, který vytváří mldesk.</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -13177,6 +13193,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Quantized</source>
         <translation>Kvantizace</translation>
+    </message>
+    <message>
+        <source>Ray brings nothing to a job that runs</source>
+        <translation>Ray běžící úloze nic nedoručí</translation>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
@@ -14927,8 +14947,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Certifikát serveru není platný</translation>
     </message>
     <message>
+        <source>The setting cpu_slots is too large</source>
+        <translation>Nastavení cpu_slots je příliš velké</translation>
+    </message>
+    <message>
+        <source>The setting gpu_memory is too large</source>
+        <translation>Nastavení gpu_memory je příliš velké</translation>
+    </message>
+    <message>
         <source>The setting {0} cannot be {1}</source>
         <translation>Nastavení {0} nemůže být {1}</translation>
+    </message>
+    <message>
+        <source>The setting {0} is too large</source>
+        <translation>Nastavení {0} je příliš velké</translation>
     </message>
     <message>
         <source>The settings cannot be stored</source>
@@ -15403,6 +15435,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Toto není image</translation>
     </message>
     <message>
+        <source>This is no interpreter</source>
+        <translation>To není interpret</translation>
+    </message>
+    <message>
         <source>This is no name for a secret</source>
         <translation>Toto není název tajného údaje</translation>
     </message>
@@ -15831,6 +15867,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Napište ho jako unix:///cesta, tcp://host:port, ssh://user@host nebo context://název.</translation>
     </message>
     <message>
+        <source>Write it as user@host, or as ssh://user@host:port.</source>
+        <translation>Napište ji jako user@host nebo ssh://user@host:port.</translation>
+    </message>
+    <message>
         <source>Write it as user@host.</source>
         <translation>Zapište ji jako user@host.</translation>
     </message>
@@ -15849,6 +15889,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Write it without spaces.</source>
         <translation>Napište to bez mezer.</translation>
+    </message>
+    <message>
+        <source>Write its path on one line.</source>
+        <translation>Napište jeho cestu na jeden řádek.</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -16531,6 +16575,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>má {0} znaků, možných je {1}</translation>
     </message>
     <message>
+        <source>it holds a zero byte</source>
+        <translation>obsahuje nulový bajt</translation>
+    </message>
+    <message>
         <source>it holds a zero byte, which no environment variable takes</source>
         <translation>obsahuje nulový bajt, který proměnná prostředí nepojme</translation>
     </message>
@@ -16605,6 +16653,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>it is compressed, which checkpoints are not</source>
         <translation>je komprimovaný, což checkpointy nebývají</translation>
+    </message>
+    <message>
+        <source>it is damaged or was not copied whole</source>
+        <translation>je poškozený nebo nebyl zkopírován celý</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -18743,6 +18795,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} je více než max_nodes, {1}</translation>
     </message>
     <message>
+        <source>{0} is more than {1}</source>
+        <translation>{0} je více než {1}</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} není soubor ani složka</translation>
     </message>
@@ -19512,6 +19568,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>falling</source>
         <translation>klesá</translation>
+    </message>
+    <message>
+        <source>from {lowest} to {highest}</source>
+        <translation>od {lowest} do {highest}</translation>
     </message>
     <message>
         <source>level</source>

@@ -5255,6 +5255,10 @@
 <context>
     <name>LogTab</name>
     <message>
+        <source>Lines appear here as the script prints them.</source>
+        <translation>A sorok itt jelennek meg, ahogy a szkript kiírja őket.</translation>
+    </message>
+    <message>
         <source>Log of the run</source>
         <translation>A futtatás naplója</translation>
     </message>
@@ -10835,6 +10839,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Egy szkript nem módosít más futtatást</translation>
     </message>
     <message>
+        <source>A script on this cluster cannot ask its workspace</source>
+        <translation>Ezen a klaszteren a szkript nem kérdezheti a munkaterületét</translation>
+    </message>
+    <message>
         <source>A secret has no value: {0}</source>
         <translation>Egy titoknak nincs értéke: {0}</translation>
     </message>
@@ -11967,6 +11975,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Adja meg a jelszavát.</translation>
     </message>
     <message>
+        <source>Give less.</source>
+        <translation>Adjon meg kevesebbet.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Adjon meg többet az azonosítóból.</translation>
     </message>
@@ -12005,6 +12017,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
         <translation>Adja meg a munkavégzők és a paraméterkiszolgálók számát; ezek elosztásra kerülnek a csomópontok között.</translation>
+    </message>
+    <message>
+        <source>Give the run its data as inputs, or run it on this machine, on Slurm, or on a Ray cluster that mldesk makes.</source>
+        <translation>Adja az adatokat bemenetként a futtatásnak, vagy futtassa ezen a gépen, Slurmon vagy az mldesk által létrehozott Ray-klaszteren.</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -13153,6 +13169,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Quantized</source>
         <translation>Kvantált</translation>
+    </message>
+    <message>
+        <source>Ray brings nothing to a job that runs</source>
+        <translation>A Ray a futó feladathoz semmit sem juttat el</translation>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
@@ -14903,8 +14923,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A kiszolgáló tanúsítványa érvénytelen</translation>
     </message>
     <message>
+        <source>The setting cpu_slots is too large</source>
+        <translation>A cpu_slots beállítás túl nagy</translation>
+    </message>
+    <message>
+        <source>The setting gpu_memory is too large</source>
+        <translation>A gpu_memory beállítás túl nagy</translation>
+    </message>
+    <message>
         <source>The setting {0} cannot be {1}</source>
         <translation>A(z) {0} beállítás nem lehet {1}</translation>
+    </message>
+    <message>
+        <source>The setting {0} is too large</source>
+        <translation>A(z) {0} beállítás túl nagy</translation>
     </message>
     <message>
         <source>The settings cannot be stored</source>
@@ -15379,6 +15411,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ez nem rendszerkép</translation>
     </message>
     <message>
+        <source>This is no interpreter</source>
+        <translation>Ez nem értelmező</translation>
+    </message>
+    <message>
         <source>This is no name for a secret</source>
         <translation>Ez nem egy titok neve</translation>
     </message>
@@ -15807,6 +15843,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Írja így: unix:///path, tcp://host:port, ssh://user@host vagy context://name.</translation>
     </message>
     <message>
+        <source>Write it as user@host, or as ssh://user@host:port.</source>
+        <translation>Írja user@host vagy ssh://user@host:port alakban.</translation>
+    </message>
+    <message>
         <source>Write it as user@host.</source>
         <translation>Írja így: user@host.</translation>
     </message>
@@ -15825,6 +15865,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Write it without spaces.</source>
         <translation>Írja szóközök nélkül.</translation>
+    </message>
+    <message>
+        <source>Write its path on one line.</source>
+        <translation>Írja az elérési útját egy sorba.</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -16507,6 +16551,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} karakterből áll, {1} lehetséges</translation>
     </message>
     <message>
+        <source>it holds a zero byte</source>
+        <translation>nullás bájtot tartalmaz</translation>
+    </message>
+    <message>
         <source>it holds a zero byte, which no environment variable takes</source>
         <translation>nulla bájtot tartalmaz, ami környezeti változóban nem lehet</translation>
     </message>
@@ -16581,6 +16629,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>it is compressed, which checkpoints are not</source>
         <translation>tömörített, az ellenőrzőpontok pedig nem azok</translation>
+    </message>
+    <message>
+        <source>it is damaged or was not copied whole</source>
+        <translation>sérült, vagy nem másolódott át egészben</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -18719,6 +18771,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} több, mint a max_nodes értéke, {1}</translation>
     </message>
     <message>
+        <source>{0} is more than {1}</source>
+        <translation>{0} több, mint {1}</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} se nem fájl, se nem mappa</translation>
     </message>
@@ -19488,6 +19544,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>falling</source>
         <translation>csökken</translation>
+    </message>
+    <message>
+        <source>from {lowest} to {highest}</source>
+        <translation>{lowest} és {highest} között</translation>
     </message>
     <message>
         <source>level</source>

@@ -5261,6 +5261,10 @@
 <context>
     <name>LogTab</name>
     <message>
+        <source>Lines appear here as the script prints them.</source>
+        <translation>As linhas aparecem aqui à medida que o script as escreve.</translation>
+    </message>
+    <message>
         <source>Log of the run</source>
         <translation>Log da execução</translation>
     </message>
@@ -10847,6 +10851,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Um script não altera nenhuma outra execução</translation>
     </message>
     <message>
+        <source>A script on this cluster cannot ask its workspace</source>
+        <translation>Um script neste cluster não pode consultar a sua área de trabalho</translation>
+    </message>
+    <message>
         <source>A secret has no value: {0}</source>
         <translation>Um segredo não tem valor: {0}</translation>
     </message>
@@ -11979,6 +11987,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Indique a sua palavra-passe.</translation>
     </message>
     <message>
+        <source>Give less.</source>
+        <translation>Indique menos.</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>Indique mais do id.</translation>
     </message>
@@ -12017,6 +12029,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
         <translation>Indique os números de trabalhadores e de servidores de parâmetros; são distribuídos pelos nós.</translation>
+    </message>
+    <message>
+        <source>Give the run its data as inputs, or run it on this machine, on Slurm, or on a Ray cluster that mldesk makes.</source>
+        <translation>Dê à execução os dados como entradas, ou execute-a nesta máquina, no Slurm ou num cluster Ray criado pelo mldesk.</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -13165,6 +13181,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Quantized</source>
         <translation>Quantizado</translation>
+    </message>
+    <message>
+        <source>Ray brings nothing to a job that runs</source>
+        <translation>O Ray não leva nada a uma tarefa em execução</translation>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
@@ -14915,8 +14935,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O certificado do servidor não é válido</translation>
     </message>
     <message>
+        <source>The setting cpu_slots is too large</source>
+        <translation>A definição cpu_slots é demasiado grande</translation>
+    </message>
+    <message>
+        <source>The setting gpu_memory is too large</source>
+        <translation>A definição gpu_memory é demasiado grande</translation>
+    </message>
+    <message>
         <source>The setting {0} cannot be {1}</source>
         <translation>A configuração {0} não pode ser {1}</translation>
+    </message>
+    <message>
+        <source>The setting {0} is too large</source>
+        <translation>A definição {0} é demasiado grande</translation>
     </message>
     <message>
         <source>The settings cannot be stored</source>
@@ -15391,6 +15423,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Isto não é uma imagem</translation>
     </message>
     <message>
+        <source>This is no interpreter</source>
+        <translation>Isto não é um interpretador</translation>
+    </message>
+    <message>
         <source>This is no name for a secret</source>
         <translation>Isto não é nome para um segredo</translation>
     </message>
@@ -15819,6 +15855,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escreva-o como unix:///path, tcp://host:port, ssh://user@host ou context://name.</translation>
     </message>
     <message>
+        <source>Write it as user@host, or as ssh://user@host:port.</source>
+        <translation>Escreva-o como user@host ou ssh://user@host:port.</translation>
+    </message>
+    <message>
         <source>Write it as user@host.</source>
         <translation>Escreva como user@host.</translation>
     </message>
@@ -15837,6 +15877,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Write it without spaces.</source>
         <translation>Escreva sem espaços.</translation>
+    </message>
+    <message>
+        <source>Write its path on one line.</source>
+        <translation>Escreva o seu caminho numa só linha.</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -16519,6 +16563,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>tem {0} caracteres, {1} são possíveis</translation>
     </message>
     <message>
+        <source>it holds a zero byte</source>
+        <translation>contém um byte zero</translation>
+    </message>
+    <message>
         <source>it holds a zero byte, which no environment variable takes</source>
         <translation>contém um byte zero, que nenhuma variável de ambiente aceita</translation>
     </message>
@@ -16593,6 +16641,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>it is compressed, which checkpoints are not</source>
         <translation>está comprimido, o que os checkpoints não estão</translation>
+    </message>
+    <message>
+        <source>it is damaged or was not copied whole</source>
+        <translation>está danificado ou não foi copiado por inteiro</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -18731,6 +18783,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} é mais do que max_nodes, {1}</translation>
     </message>
     <message>
+        <source>{0} is more than {1}</source>
+        <translation>{0} é mais do que {1}</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} não é um ficheiro nem uma pasta</translation>
     </message>
@@ -19500,6 +19556,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>falling</source>
         <translation>a descer</translation>
+    </message>
+    <message>
+        <source>from {lowest} to {highest}</source>
+        <translation>de {lowest} a {highest}</translation>
     </message>
     <message>
         <source>level</source>

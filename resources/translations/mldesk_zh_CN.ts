@@ -5255,6 +5255,10 @@
 <context>
     <name>LogTab</name>
     <message>
+        <source>Lines appear here as the script prints them.</source>
+        <translation>脚本输出的各行会显示在这里。</translation>
+    </message>
+    <message>
         <source>Log of the run</source>
         <translation>运行日志</translation>
     </message>
@@ -10835,6 +10839,10 @@ Correct the script, then choose it again.</source>
         <translation>脚本不会更改其他运行</translation>
     </message>
     <message>
+        <source>A script on this cluster cannot ask its workspace</source>
+        <translation>此集群上的脚本无法向其工作区提问</translation>
+    </message>
+    <message>
         <source>A secret has no value: {0}</source>
         <translation>有机密没有值：{0}</translation>
     </message>
@@ -11967,6 +11975,10 @@ Correct the script, then choose it again.</source>
         <translation>请给出其密码。</translation>
     </message>
     <message>
+        <source>Give less.</source>
+        <translation>请给出更小的值。</translation>
+    </message>
+    <message>
         <source>Give more of the id.</source>
         <translation>请给出更多位的 ID。</translation>
     </message>
@@ -12005,6 +12017,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Give the numbers of workers and parameter servers; they are dealt out to the nodes.</source>
         <translation>请给出工作进程和参数服务器的数量；它们会分配到各节点。</translation>
+    </message>
+    <message>
+        <source>Give the run its data as inputs, or run it on this machine, on Slurm, or on a Ray cluster that mldesk makes.</source>
+        <translation>请将数据作为输入提供给运行，或在本机、Slurm 或由 mldesk 创建的 Ray 集群上运行。</translation>
     </message>
     <message>
         <source>Give the run more time, or let it do less.</source>
@@ -13153,6 +13169,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Quantized</source>
         <translation>已量化</translation>
+    </message>
+    <message>
+        <source>Ray brings nothing to a job that runs</source>
+        <translation>Ray 不会向正在运行的作业传送任何内容</translation>
     </message>
     <message>
         <source>Ray installs packages of pip there; {0} is something else</source>
@@ -14903,8 +14923,20 @@ Correct the script, then choose it again.</source>
         <translation>服务器的证书无效</translation>
     </message>
     <message>
+        <source>The setting cpu_slots is too large</source>
+        <translation>设置 cpu_slots 过大</translation>
+    </message>
+    <message>
+        <source>The setting gpu_memory is too large</source>
+        <translation>设置 gpu_memory 过大</translation>
+    </message>
+    <message>
         <source>The setting {0} cannot be {1}</source>
         <translation>设置 {0} 不能为 {1}</translation>
+    </message>
+    <message>
+        <source>The setting {0} is too large</source>
+        <translation>设置 {0} 过大</translation>
     </message>
     <message>
         <source>The settings cannot be stored</source>
@@ -15379,6 +15411,10 @@ Correct the script, then choose it again.</source>
         <translation>这不是镜像</translation>
     </message>
     <message>
+        <source>This is no interpreter</source>
+        <translation>这不是解释器</translation>
+    </message>
+    <message>
         <source>This is no name for a secret</source>
         <translation>这不能作为机密的名称</translation>
     </message>
@@ -15807,6 +15843,10 @@ Correct the script, then choose it again.</source>
         <translation>请写成 unix:///path、tcp://host:port、ssh://user@host 或 context://name。</translation>
     </message>
     <message>
+        <source>Write it as user@host, or as ssh://user@host:port.</source>
+        <translation>请写成 user@host 或 ssh://user@host:port。</translation>
+    </message>
+    <message>
         <source>Write it as user@host.</source>
         <translation>请写成 user@host。</translation>
     </message>
@@ -15825,6 +15865,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Write it without spaces.</source>
         <translation>请去掉空格。</translation>
+    </message>
+    <message>
+        <source>Write its path on one line.</source>
+        <translation>请在一行内写出其路径。</translation>
     </message>
     <message>
         <source>Write its value after it.</source>
@@ -16507,6 +16551,10 @@ Correct the script, then choose it again.</source>
         <translation>它有 {0} 个字符，最多 {1} 个</translation>
     </message>
     <message>
+        <source>it holds a zero byte</source>
+        <translation>其中含有零字节</translation>
+    </message>
+    <message>
         <source>it holds a zero byte, which no environment variable takes</source>
         <translation>它含有零字节，环境变量无法容纳</translation>
     </message>
@@ -16581,6 +16629,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>it is compressed, which checkpoints are not</source>
         <translation>它是压缩的，而检查点不会压缩</translation>
+    </message>
+    <message>
+        <source>it is damaged or was not copied whole</source>
+        <translation>文件已损坏或未完整复制</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -18719,6 +18771,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 大于 max_nodes（{1}）</translation>
     </message>
     <message>
+        <source>{0} is more than {1}</source>
+        <translation>{0} 大于 {1}</translation>
+    </message>
+    <message>
         <source>{0} is neither a file nor a folder</source>
         <translation>{0} 既不是文件也不是文件夹</translation>
     </message>
@@ -19488,6 +19544,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>falling</source>
         <translation>下降</translation>
+    </message>
+    <message>
+        <source>from {lowest} to {highest}</source>
+        <translation>从 {lowest} 到 {highest}</translation>
     </message>
     <message>
         <source>level</source>

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from mldesk.core.compute import add_ray_target
 from mldesk.core.dataset import register_dataset
 from mldesk.core.disk import move_to_trash
 from mldesk.core.distribution import Distribution
@@ -126,6 +127,19 @@ def test_the_environment_makes_it_a_run_and_holds_the_users_variables(
     assert environment["TOKEN"] == "x"
     assert environment["CUDA_VISIBLE_DEVICES"] == "7"
     assert allotted_gpus(run.folder) == (0, 1)
+
+
+def test_a_script_on_an_attached_ray_cluster_knows_that_nobody_answers_it(
+    workspace: Workspace, submit_script: Fixture
+) -> None:
+    add_ray_target(workspace, "far", address="http://127.0.0.1:1")
+    add_ray_target(workspace, "own")
+    told = []
+    for compute in ("far", "own", "local"):
+        run = submit_script("print()", compute=compute)
+        prepare(workspace, run, (), False, OWN_PYTHON)
+        told.append(launch_of(run)["environment"].get("MLDESK_NOBODY_ANSWERS"))
+    assert told == ["1", None, None]
 
 
 def test_the_gpus_of_a_run_that_was_never_started_are_none(submit_script: Fixture) -> None:

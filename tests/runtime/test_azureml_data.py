@@ -161,6 +161,16 @@ assert os.listdir(os.path.join(os.environ["MLDESK_RUN_FOLDER"], "asked")) == []
 """
 
 
+def test_where_nobody_can_answer_a_question_ends_at_once(folder: Any, python: str) -> None:
+    script = UNANSWERED.replace("channel.WAIT_SECONDS = 0.2", "").replace(
+        'assert os.listdir(os.path.join(os.environ["MLDESK_RUN_FOLDER"], "asked")) == []',
+        'assert not os.path.exists(os.path.join(os.environ["MLDESK_RUN_FOLDER"], "asked"))',
+    )
+    told = folder.run_script(script, python, MLDESK_NOBODY_ANSWERS="1").splitlines()
+    assert len(told) == 3
+    assert all(line.startswith("A script on this cluster cannot ask its workspace") for line in told)
+
+
 def test_a_question_that_nobody_answers_ends_with_a_clear_error(folder: Any, python: str) -> None:
     told = folder.run_script(UNANSWERED, python).splitlines()
     assert (

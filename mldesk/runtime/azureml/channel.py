@@ -22,14 +22,27 @@ ANSWER = "answer.json"
 WAIT_SECONDS = 60.0  # without a sign of the engine
 _POLL_SECONDS = 0.02
 
+NOBODY = "MLDESK_NOBODY_ANSWERS"
+"""The variable of a run to which no answer can be brought: it is told so at once."""
+
 _UNANSWERED = "The engine, which answers what a script asks, gave no sign for {:.0f} seconds"
 _CURE = "Open the workspace in mldesk, which starts its engine, and run again."
 
 
 class Question:
-    """A question with the folder in which it is asked; use it in a `with` block, which takes it away."""
+    """A question with the folder in which it is asked; use it in a `with` block, which takes it away.
+
+    Raises ServiceException where nobody can answer.
+    """
 
     def __init__(self) -> None:
+        if os.environ.get(NOBODY):
+            raise ServiceException(
+                "A script on this cluster cannot ask its workspace",
+                cause="Ray brings nothing to a job that runs",
+                cure="Give the run its data as inputs, or run it on this machine, on Slurm, or on a Ray "
+                "cluster that mldesk makes.",
+            )
         self.folder = os.path.join(_run_folder(), FOLDER, new_id())
         os.makedirs(self.folder)
 
