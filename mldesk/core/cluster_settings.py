@@ -7,7 +7,10 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Self
 
 from .batch_script import batch_script_problems
+from .bounds import is_address, is_plain, too_large
 from .errors import InvalidInput, Problem
+
+_whole = ("min_nodes", "max_nodes", "idle_seconds", "node_cpus", "time_limit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,11 @@ class ClusterSettings:
         """The settings in `values`; raises InvalidInput, with all that is wrong, for what cannot be."""
         known = {part.name for part in fields(cls)}
         unknown = [Problem(name, f"There is no setting {name!r}") for name in values if name not in known]
+        unknown += [
+            Problem(part.name, f"The setting {part.name} cannot be {values[part.name]!r}", "it is no text")
+            for part in fields(cls)
+            if isinstance(part.default, str) and not isinstance(values.get(part.name, ""), str)
+        ]
         if unknown:
             raise InvalidInput.of(unknown)
         made = cls(**values)
@@ -63,15 +71,17 @@ class RaySettings(ClusterSettings):
 
     def problems(self) -> Iterator[Problem]:
         """Everything that is wrong with them."""
-        if self.address and not self.address.startswith(("http://", "https://")):
+        if self.address and not is_address(self.address, ("http", "https")):
             yield Problem(
                 "address",
                 "This is no address of a Ray cluster",
                 repr(self.address),
                 "Give the address of its dashboard, such as http://127.0.0.1:8265.",
             )
-        yield from _counts(self, {"min_nodes": 0, "max_nodes": 1, "idle_seconds": 1, "node_cpus": 1})
-        if self.min_nodes > self.max_nodes:
+        yield from _python_problems(self.python)
+        wrong = list(_counts(self, {"min_nodes": 0, "max_nodes": 1, "idle_seconds": 1, "node_cpus": 1}))
+        yield from wrong
+        if not wrong and self.min_nodes > self.max_nodes:
             yield Problem(
                 "min_nodes",
                 "The cluster would begin larger than it may be",
@@ -118,8 +128,14 @@ class SlurmSettings(ClusterSettings):
         yield from _counts(self, {"time_limit": 0, "max_nodes": 1, "poll_seconds": 0.1})
         for name in ("host", "partition", "account", "gres", "folder"):
             value = str(getattr(self, name))
-            if any(character.isspace() for character in value) or value.startswith("-"):
+            if not is_plain(value) or " " in value or value.startswith("-"):
                 yield Problem(name, "This cannot be given to Slurm", repr(value), "Write it without spaces.")
+        if "://" in self.host and not is_address(self.host, ("ssh",)):
+            cure = "Write it as user@host, or as ssh://user@host:port."
+            yield Problem("host", "This is no address", repr(self.host), cure)
+        yield from _python_problems(self.python)
+        if "\0" in self.setup + self.batch_script:
+            yield Problem("setup", "This cannot be given to Slurm", "it holds a zero byte", "Leave it out.")
         yield from batch_script_problems(self.batch_script)
         if not self.shared and not self.folder:
             yield Problem(
@@ -130,8 +146,15 @@ class SlurmSettings(ClusterSettings):
             )
 
 
+def _python_problems(python: str) -> Iterator[Problem]:
+    if not is_plain(python):
+        yield Problem("python", "This is no interpreter", repr(python), "Write its path on one line.")
+
+
 def _counts(settings: ClusterSettings, least: Mapping[str, float]) -> Iterator[Problem]:
     for name, lowest in least.items():
         value = getattr(settings, name)
-        if isinstance(value, bool) or not isinstance(value, int | float) or value < lowest:
+        kind = int if name in _whole else int | float
+        if isinstance(value, bool) or not isinstance(value, kind) or value < lowest:
             yield Problem(name, f"The setting {name} cannot be {value!r}", "", f"Give {lowest} or more.")
+    yield from too_large(settings, least)

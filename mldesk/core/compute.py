@@ -8,9 +8,10 @@ import time
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from .bounds import MOST, MOST_BYTES
 from .cluster_settings import RaySettings, SlurmSettings
 from .docker_settings import DockerSettings
-from .errors import Conflict, InvalidInput, NotFound
+from .errors import Conflict, InvalidInput, NotFound, size_text
 from .identifiers import check_name
 from .machine_settings import MachineSettings
 
@@ -168,6 +169,9 @@ def set_cpu_slots(workspace: Workspace, slots: int, name: str = LOCAL) -> Comput
     """Let runs use at most `slots` CPU slots of the target at the same time; raises InvalidInput below 1."""
     if slots < 1:
         raise InvalidInput("Too few CPU slots", f"{slots} is less than 1", "Choose at least 1.", "cpu_slots")
+    if slots > MOST:
+        cause = f"{slots:g} is more than {MOST}"
+        raise InvalidInput("The setting cpu_slots is too large", cause, "Give less.", "cpu_slots")
     with workspace.store.write("compute") as connection:  # one program at a time: read, changed and written
         target = get_compute(workspace, name)
         changed = replace(target, settings={**target.settings, "cpu_slots": slots})
@@ -186,6 +190,9 @@ def set_gpu_memory(workspace: Workspace, memory: int, name: str = LOCAL) -> Comp
         raise InvalidInput(
             "Too little GPU memory", f"{memory} is less than 0", "Give 0 or more.", "gpu_memory"
         )
+    if memory > MOST_BYTES:
+        cause = f"{memory:g} is more than {size_text(MOST_BYTES)}"
+        raise InvalidInput("The setting gpu_memory is too large", cause, "Give less.", "gpu_memory")
     return change_target(workspace, name, gpu_memory=memory)
 
 

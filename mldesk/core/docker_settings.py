@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
+from .bounds import is_address, is_plain, too_large
 from .errors import InvalidInput, Problem, size_text
 from .sizes import exact_size_text, parse_size
 
@@ -20,6 +21,7 @@ NO_LIMIT = 0
 CONTEXT = "context://"
 """Begins a host that is a context of Docker's, by its name."""
 
+_network_schemes = ("tcp", "http", "https", "ssh")
 networks = ("none", "bridge", "host")
 build_networks = ("default", "host")
 _hosts = ("unix://", "npipe:", "tcp://", "http://", "https://", "ssh://", CONTEXT)
@@ -36,6 +38,14 @@ _words = {
     "cpus": "CPUs",
     "gpu_memory": "GPU memory",
 }
+
+
+def _is_engine(host: str) -> bool:
+    """Whether it is written as the address of a Docker engine."""
+    if not re.fullmatch(rf"({'|'.join(_hosts)})\S+", host) or not is_plain(host):
+        return False
+    scheme = host.partition(":")[0]
+    return scheme not in _network_schemes or is_address(host, _network_schemes)
 
 
 def parse_memory(text: str) -> int | None:
@@ -136,7 +146,7 @@ class DockerSettings:
         """Everything that is wrong with them; the fields are the settings' names."""
         if self.image is not None and not re.fullmatch(r"[^\s]+", self.image):
             yield Problem("image", "This is no image", repr(self.image), 'Write it as "name:tag".')
-        if self.host is not None and not re.fullmatch(rf"({'|'.join(_hosts)})\S+", self.host):
+        if self.host is not None and not _is_engine(self.host):
             cure = "Write it as unix:///path, tcp://host:port, ssh://user@host or context://name."
             yield Problem("host", "This is no Docker engine", repr(self.host), cure)
         if isinstance(self.gpus, str) and self.gpus != "all":
@@ -151,6 +161,7 @@ class DockerSettings:
                 cure = f"Choose {', '.join(known[:-1])} or {known[-1]}."
                 yield Problem(field, "There is no such network", repr(getattr(self, field)), cure)
         yield from self._too_small()
+        yield from too_large(self, ("cpu_slots", "memory", "pids", "shm_size", "cpus", "gpu_memory"))
 
     def _too_small(self) -> Iterator[Problem]:
         least = {

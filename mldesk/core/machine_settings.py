@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
 
+from .bounds import too_large
 from .errors import InvalidInput, Problem, size_text
 from .vm_sizes import VmSize, get_vm_size
 
@@ -121,6 +122,7 @@ class MachineSettings:
         if self.idle_seconds < 0:
             yield Problem("idle_seconds", "A time cannot be negative", f"it is {self.idle_seconds}")
         yield from self._node_problems()
+        yield from too_large(self, ("cpu_slots", "gpu_memory", "idle_seconds", "min_nodes", "max_nodes"))
 
     def _node_problems(self) -> Iterator[Problem]:
         if self.min_nodes < 0:

@@ -6210,57 +6210,6 @@
     </message>
 </context>
 <context>
-    <name>NewRunWizard</name>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problém</translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation>Přidat do fronty</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>Nový běh</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>Další: {step}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Začít znovu</translation>
-    </message>
-    <message>
-        <source>Start run</source>
-        <translation>Spustit běh</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>Spustit běhy ({count})</translation>
-    </message>
-    <message>
-        <source>Starting {script}</source>
-        <translation>Spouští se {script}</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Spouští se…</translation>
-    </message>
-    <message>
-        <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation>Tento rozpracovaný běh čeká na dokončení: vše zůstalo, jak bylo.</translation>
-    </message>
-    <message>
-        <source>in {experiment}</source>
-        <translation>v experimentu {experiment}</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>Problémy: {count}</translation>
-    </message>
-</context>
-<context>
     <name>NewWorkspaceForm</name>
     <message>
         <source>A folder for the data, runs and models of one study. Everything in it is an ordinary file.</source>
@@ -10291,33 +10240,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Views</source>
         <translation>Zobrazení</translation>
-    </message>
-</context>
-<context>
-    <name>Wizard</name>
-    <message>
-        <source>Compute</source>
-        <translation>Výpočty</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Distribuce</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parametry</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Shrnutí</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Skript</translation>
     </message>
 </context>
 <context>
@@ -16397,10 +16319,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>fsspec is not installed</source>
         <translation>fsspec není nainstalován</translation>
-    </message>
-    <message>
-        <source>hand over </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>

@@ -6198,57 +6198,6 @@
     </message>
 </context>
 <context>
-    <name>NewRunWizard</name>
-    <message>
-        <source>1 problem</source>
-        <translation>1 probléma</translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation>Hozzáadás a várólistához</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>Új futtatás</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>Tovább: {step}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Újrakezdés</translation>
-    </message>
-    <message>
-        <source>Start run</source>
-        <translation>Futtatás indítása</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>{count} futtatás indítása</translation>
-    </message>
-    <message>
-        <source>Starting {script}</source>
-        <translation>Indítás: {script}</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>Indítás…</translation>
-    </message>
-    <message>
-        <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation>Ezt a piszkozatot félbehagyta: minden úgy van, ahogy hagyta.</translation>
-    </message>
-    <message>
-        <source>in {experiment}</source>
-        <translation>kísérlet: {experiment}</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>{count} probléma</translation>
-    </message>
-</context>
-<context>
     <name>NewWorkspaceForm</name>
     <message>
         <source>A folder for the data, runs and models of one study. Everything in it is an ordinary file.</source>
@@ -10279,33 +10228,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Views</source>
         <translation>Nézetek</translation>
-    </message>
-</context>
-<context>
-    <name>Wizard</name>
-    <message>
-        <source>Compute</source>
-        <translation>Számítás</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Adatok</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Elosztás</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paraméterek</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Összegzés</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Szkript</translation>
     </message>
 </context>
 <context>
@@ -16373,10 +16295,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>fsspec is not installed</source>
         <translation>az fsspec nincs telepítve</translation>
-    </message>
-    <message>
-        <source>hand over </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>

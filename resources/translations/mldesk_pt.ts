@@ -6204,57 +6204,6 @@
     </message>
 </context>
 <context>
-    <name>NewRunWizard</name>
-    <message>
-        <source>1 problem</source>
-        <translation>1 problema</translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation>Adicionar à fila</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>Nova execução</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>Seguinte: {step}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>Recomeçar</translation>
-    </message>
-    <message>
-        <source>Start run</source>
-        <translation>Iniciar execução</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>Iniciar {count} execuções</translation>
-    </message>
-    <message>
-        <source>Starting {script}</source>
-        <translation>A iniciar {script}</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>A iniciar…</translation>
-    </message>
-    <message>
-        <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation>Este rascunho ficou por acabar: está tudo como foi deixado.</translation>
-    </message>
-    <message>
-        <source>in {experiment}</source>
-        <translation>em {experiment}</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>{count} problemas</translation>
-    </message>
-</context>
-<context>
     <name>NewWorkspaceForm</name>
     <message>
         <source>A folder for the data, runs and models of one study. Everything in it is an ordinary file.</source>
@@ -10285,33 +10234,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
-    </message>
-</context>
-<context>
-    <name>Wizard</name>
-    <message>
-        <source>Compute</source>
-        <translation>Computação</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Distribuição</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parâmetros</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisão</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>Script</translation>
     </message>
 </context>
 <context>
@@ -16385,10 +16307,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>fsspec is not installed</source>
         <translation>o fsspec não está instalado</translation>
-    </message>
-    <message>
-        <source>hand over </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>

@@ -6198,57 +6198,6 @@
     </message>
 </context>
 <context>
-    <name>NewRunWizard</name>
-    <message>
-        <source>1 problem</source>
-        <translation>1 个问题</translation>
-    </message>
-    <message>
-        <source>Add to the queue</source>
-        <translation>加入队列</translation>
-    </message>
-    <message>
-        <source>New run</source>
-        <translation>新建运行</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>下一步：{step}</translation>
-    </message>
-    <message>
-        <source>Start over</source>
-        <translation>重新开始</translation>
-    </message>
-    <message>
-        <source>Start run</source>
-        <translation>开始运行</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>开始 {count} 次运行</translation>
-    </message>
-    <message>
-        <source>Starting {script}</source>
-        <translation>启动 {script}</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation>这份草稿尚未完成：一切都保持原样。</translation>
-    </message>
-    <message>
-        <source>in {experiment}</source>
-        <translation>实验 {experiment}</translation>
-    </message>
-    <message>
-        <source>{count} problems</source>
-        <translation>{count} 个问题</translation>
-    </message>
-</context>
-<context>
     <name>NewWorkspaceForm</name>
     <message>
         <source>A folder for the data, runs and models of one study. Everything in it is an ordinary file.</source>
@@ -10279,33 +10228,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Views</source>
         <translation>视图</translation>
-    </message>
-</context>
-<context>
-    <name>Wizard</name>
-    <message>
-        <source>Compute</source>
-        <translation>计算</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>分布式</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>参数</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>脚本</translation>
     </message>
 </context>
 <context>
@@ -16373,10 +16295,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>fsspec is not installed</source>
         <translation>没有安装 fsspec</translation>
-    </message>
-    <message>
-        <source>hand over </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image {0}</source>

@@ -36,7 +36,7 @@ class HandingOver:
         taken: Callable[[], None],
         done: Callable[[], None],
     ) -> None:
-        self.lane = Lane("hand over " + target, done)
+        self.lane = Lane("handing " + target, done)
         self.due = 0.0
         self._target = target
         self._at_once = max(1, round(SUBMITS_A_SECOND * poll_seconds))

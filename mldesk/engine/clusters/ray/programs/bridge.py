@@ -4,6 +4,7 @@ A line asks {"method", "values"}; the answer is {"result"} or {"problem": "unrea
 Methods are those of `Methods`; "address" is that of a cluster's dashboard.
 """
 
+import http.client
 import json
 import sys
 import urllib.error
@@ -207,8 +208,8 @@ class Methods:
         except urllib.error.HTTPError as error:
             said = error.read().decode("utf-8", "replace")
             raise RefusedError(f"{error}: {said[:300]}") from error
-        except OSError as error:
-            raise UnreachableError(str(error)) from error
+        except (OSError, http.client.HTTPException, ValueError) as error:  # no answer of a server, no address
+            raise UnreachableError(str(error) or repr(error)) from error
 
 
 def _answer(methods: Methods, line: str) -> dict[str, Any]:
