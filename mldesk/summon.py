@@ -67,20 +67,23 @@ def engine_identity(workspace_path: Path | str) -> tuple[int, float] | None:
 
 
 def ensure_engine(workspace_path: Path | str) -> None:
-    """Start the workspace's engine, detached, unless it runs; returns at once, without waiting for it.
+    """Start the workspace's engine, detached, unless it runs or is starting; returns at once.
 
     Raises MldeskError when no process can be started.
     """
     folder = Path(workspace_path).expanduser().absolute()
-    if engine_identity(folder) is not None:
-        return
-    starting = _started.get(str(folder))
-    if starting is not None and starting.poll() is None:
+    if engine_identity(folder) is not None or is_starting(folder):
         return
     try:
         _started[str(folder)] = _start(folder)
     except OSError as error:
         raise translate_os_error(error, sys.executable) from error
+
+
+def is_starting(workspace_path: Path | str) -> bool:
+    """Whether the process lives that this one has started as the workspace's engine."""
+    started = _started.get(str(Path(workspace_path).expanduser().absolute()))
+    return started is not None and started.poll() is None
 
 
 def _start(folder: Path) -> subprocess.Popen[bytes]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from mldesk.core.errors import Unavailable
-from mldesk.summon import engine_identity, ensure_engine
+from mldesk.summon import engine_identity, ensure_engine, is_starting
 
 
 class EngineCare:
@@ -21,6 +21,8 @@ class EngineCare:
         """Look after the engine."""
         if engine_identity(self._path) is not None:
             self._failures = 0
+            return
+        if is_starting(self._path):  # however long that takes where the machine is busy
             return
         self._failures += 1
         if self._failures > self._most_failures:

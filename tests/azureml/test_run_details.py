@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from mldesk import api
+from mldesk.api.engine_care import EngineCare
 from mldesk.azureml.core.experiment import Experiment
 from mldesk.azureml.core.workspace import Workspace
 from mldesk.azureml.widgets import RunDetails
 from mldesk.azureml.widgets.picture import run_picture
+from mldesk.core.errors import Unavailable
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace as LocalWorkspace
 
@@ -69,6 +71,26 @@ def test_a_notebook_shows_it_until_it_is_over(
     assert "<polyline" in notebook.pictures[-1]
     assert "0.333333" in notebook.pictures[-1]
     assert "&lt;b&gt;done&lt;/b&gt;" in notebook.pictures[-1]
+
+
+def test_a_notebook_shows_what_is_wrong_with_the_engine_and_goes_on(
+    with_engine: LocalWorkspace, tmp_path: Path, notebook: Shown, until: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trouble = [Unavailable("The engine does not start", "<no memory>", "")]
+
+    def care(_path: Path) -> None:
+        if trouble:
+            raise trouble[0]
+
+    monkeypatch.setattr(EngineCare, "__call__", care)
+    monkeypatch.setattr("mldesk.azureml.widgets.run_details._look_seconds", 0.05)
+    given = submitted(with_engine, tmp_path, held=True)
+    RunDetails(given).show()
+    until(lambda: "&lt;no memory&gt;" in notebook.pictures[-1])
+    trouble.clear()
+    until(lambda: "no memory" not in notebook.pictures[-1])
+    api.release_runs(with_engine, [given.id])
+    until(lambda: "Completed" in notebook.pictures[-1])
 
 
 def test_a_program_opens_the_window(

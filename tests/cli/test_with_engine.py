@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -156,6 +157,24 @@ def test_an_engine_that_never_starts_is_told_after_a_while(
     for _ in range(5):
         care()
     assert started == [folder] * 5
+    with pytest.raises(Unavailable, match="engine does not start"):
+        care()
+
+
+def test_an_engine_that_takes_long_to_start_is_waited_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as starting:
+        monkeypatch.setattr("mldesk.summon._start", lambda _: starting)
+        care = EngineCare(folder)
+        for _ in range(20):
+            care()
+        monkeypatch.setattr("mldesk.summon._start", lambda _: pytest.fail("a second one"))
+        care()
+        starting.communicate(b"\n")
+    monkeypatch.setattr("mldesk.summon._start", lambda _: starting)  # one that has ended
+    for _ in range(4):
+        care()
     with pytest.raises(Unavailable, match="engine does not start"):
         care()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from html import escape
 from typing import Any
 
 from mldesk import api
@@ -78,15 +79,25 @@ class LivePicture:
         pause = threading.Event()
         with self._workspace.opened_again() as workspace:
             run, care = api.Run(workspace, self._run_id), EngineCare(workspace.path)
+            trouble = ""
             while True:
                 over = run.refresh().status.terminal
-                self._renew(run_picture(run))
+                self._renew(run_picture(run) + trouble)
                 if over:
                     return
-                care()
+                trouble = _trouble(care)
                 pause.wait(_look_seconds)
 
     def _renew(self, picture: str) -> None:
         if picture != self._shown:
             self._shown = picture
             self._handle.update(self._make(picture))
+
+
+def _trouble(care: EngineCare) -> str:
+    """Look after the engine; what is shown below the run where there is none."""
+    try:
+        care()
+    except MldeskError as error:
+        return f"<p>{escape(str(error))}</p>"
+    return ""
