@@ -6,6 +6,8 @@ from typing import IO, Any, Iterator, Optional, Tuple
 
 CHILDREN = "children"
 """The folder of a run's working folder in which it and its child runs keep files whose names others have."""
+CLAIMS = "uploads"
+"""The folder of a run in which it is noted whose the names of uploaded files are."""
 _CHUNK = 1024 * 1024
 
 
@@ -84,7 +86,7 @@ def first_claim(run_folder: str, inner: str, run_id: str) -> str:
     """The id of the run whose the name `inner` is: the first that has asked, of all processes."""
     import hashlib  # as below
 
-    folder = os.path.join(run_folder, "uploads")
+    folder = os.path.join(run_folder, CLAIMS)
     os.makedirs(folder, exist_ok=True)
     place = os.path.join(folder, hashlib.sha256(inner.encode("utf-8", "replace")).hexdigest() + ".run")
     if not os.path.exists(place):

@@ -4,11 +4,10 @@ import os
 from contextlib import contextmanager
 from typing import Iterator, List, Sequence
 
+from mldesk.runtime.files import CLAIMS
+
 from .exceptions import AzureMLAggregatedException
 from .metrics import refuse_replacing
-
-_FOLDER = "uploads"
-"""The folder in the run's, with an empty file for each name that is taken."""
 
 
 @contextmanager
@@ -40,6 +39,7 @@ def claimed(folder: str, run_id: str, names: Sequence[str]) -> Iterator[None]:
 def _place(folder: str, run_id: str, name: str) -> str:
     import hashlib  # here, because scripts that upload nothing shall not wait for it
 
-    os.makedirs(os.path.join(folder, _FOLDER), exist_ok=True)
+    # an empty file for each name that is taken
+    os.makedirs(os.path.join(folder, CLAIMS), exist_ok=True)
     digest = hashlib.sha256("{}/{}".format(run_id, name).encode("utf-8", "replace")).hexdigest()
-    return os.path.join(folder, _FOLDER, digest)
+    return os.path.join(folder, CLAIMS, digest)

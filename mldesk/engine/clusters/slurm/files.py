@@ -16,6 +16,7 @@ from mldesk.engine.clusters.selection import Selection
 from mldesk.engine.clusters.slurm.questions import LIST, Questions
 from mldesk.engine.clusters.slurm.registered import REGISTERED, Registered
 from mldesk.engine.clusters.slurm.starting import FOLDER
+from mldesk.runtime.files import CLAIMS
 
 _results_seconds = 10.0
 """How often outputs are brought while the run works; its events, logs and images come each time."""
@@ -23,12 +24,12 @@ _results_seconds = 10.0
 _not_sent = (
     "events.jsonl", "arrived.json", "cluster.json", "environment.json", "job.json", "launch.json",
     "log.txt", "log.earlier.txt", "launcher.log", "ranks", "nodes", "data_outputs", "control", "asked",
-    REGISTERED,
+    CLAIMS, REGISTERED,
 )  # fmt: skip
 _live = ("log.txt", "log.earlier.txt", "launcher.log", "ranks", "nodes", "images")
 _not_fetched = (
     "events.jsonl", "arrived.json", "cluster.json", "environment.json", "job.json", "launch.json", "snapshot",
-    "runtime", "inputs", "control", "asked", REGISTERED, FOLDER, *_live,
+    "runtime", "inputs", "control", "asked", CLAIMS, REGISTERED, FOLDER, *_live,
 )  # fmt: skip
 _ended = (b'["ended"', b'["outcome"')
 _make_base = """

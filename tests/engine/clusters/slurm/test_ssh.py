@@ -14,7 +14,9 @@ from mldesk.core.dataset import register_dataset
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Unavailable
 from mldesk.core.model import get_model, import_model
+from mldesk.core.run import find_run
 from mldesk.core.run_data import DatasetInput
+from mldesk.core.sdk_view import file_paths
 from mldesk.core.status import Status
 from mldesk.engine.clusters.slurm.cluster import make
 from tests.engine.clusters.slurm.conftest import Bench, reachable
@@ -57,6 +59,21 @@ try:
     Dataset.get_by_name(ws, "none")
 except Exception as error:
     print("told", type(error).__name__)
+open("kept.txt", "w").write("parent")
+run.upload_file("outputs/kept.txt", "kept.txt")
+run.upload_file("reports/kept.txt", "kept.txt")
+child = run.child_run("fold")
+open("kept.txt", "w").write("child")
+child.upload_file("outputs/kept.txt", "kept.txt")
+child.log("loss", 0.25)
+child.complete()
+open("picture.png", "w").write("png")
+run.log_image("picture", path="picture.png")
+run.tag("kind", "far")
+try:
+    run.upload_file("reports/kept.txt", "kept.txt")
+except Exception as error:
+    print("told", "already exists" in str(error))
 path = Model.get_model_path("given", _workspace=ws)
 print("model", open(path if os.path.isfile(path) else os.path.join(path, "net.h5")).read())
 """
@@ -127,11 +144,21 @@ def test_what_a_script_asks_is_carried_and_answered(
     log = (run.folder / "log.txt").read_text()
     assert run.status is Status.COMPLETED, (run.reason, log)
     lines = ("mounted 1,2,3", "downloaded 7,8", "told UserErrorException", "model weights")
-    for line in (*lines, "made 1 ['7,8']", "registered 1"):
+    for line in (*lines, "told True", "made 1 ['7,8']", "registered 1"):
         assert line in log
     net = get_model(bench.workspace, "net")
     assert (net.files_folder / "net.h5").read_text() == "trained"
     bench.until(lambda: not (run.folder / "asked").exists())
+    found = find_run(bench.workspace, run.id)
+    (child,) = found.children()
+    assert found.tags()["kind"] == "far"
+    assert [image.path.read_text() for image in found.images()] == ["png"]
+    kept = {name: path.read_text() for name, path in file_paths(found).items() if name.endswith("kept.txt")}
+    assert kept == {"outputs/kept.txt": "parent", "reports/kept.txt": "parent"}
+    assert {name: path.read_text() for name, path in file_paths(child).items()} == {
+        "outputs/kept.txt": "child"
+    }
+    assert child.metrics()["loss"].last == 0.25
 
 
 def test_an_environment_is_made_on_the_cluster_once(
