@@ -9,10 +9,23 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from mldesk.gui import theme
 from mldesk.gui.fonts import ui_font
 from mldesk.gui.icons import paint_icon
+from mldesk.gui.translation import translate
 
 _HEIGHT, _HEIGHT_PLAIN = 59, 48
 _MARK = 24
 _LEFT, _TEXT_LEFT = 20, 56
+
+
+def step_titles() -> list[str]:
+    """Return what the steps are called, in order."""
+    return [
+        translate("Wizard", "Script"),
+        translate("Wizard", "Data"),
+        translate("Wizard", "Parameters"),
+        translate("Wizard", "Compute"),
+        translate("Wizard", "Distribution"),
+        translate("Wizard", "Review"),
+    ]
 
 
 class StepButton(QAbstractButton):

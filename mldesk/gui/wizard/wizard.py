@@ -13,7 +13,6 @@ from shiboken6 import isValid
 from mldesk.core.errors import InvalidInput, MldeskError, Problem
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.gui.drops import read_drop, tells_environment
-from mldesk.gui.translation import translate
 from mldesk.gui.widgets.message import MessageBar
 
 from . import draft_file
@@ -29,6 +28,7 @@ from .remedies import KerasRemedies
 from .source import Source, read_source
 from .step_compute import ComputeStep
 from .step_data import DataStep
+from .step_list import step_titles
 from .step_page import StepPage
 from .step_pages import StepPages
 from .step_review import ReviewStep
@@ -486,15 +486,3 @@ class NewRunWizard(WizardFrame):
             self.read_script(drop.paths[0])
         elif self._can_go_on():
             self.register_files(list(drop.paths))
-
-
-def step_titles() -> list[str]:
-    """Return what the steps are called, in order."""
-    return [
-        translate("Wizard", "Script"),
-        translate("Wizard", "Data"),
-        translate("Wizard", "Parameters"),
-        translate("Wizard", "Compute"),
-        translate("Wizard", "Distribution"),
-        translate("Wizard", "Review"),
-    ]

@@ -21,7 +21,8 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.widgets.message import MessageBar
 from mldesk.gui.wizard.checks import Step
 from mldesk.gui.wizard.frame import WizardFrame
-from mldesk.gui.wizard.wizard import NewRunWizard, step_titles
+from mldesk.gui.wizard.step_list import step_titles
+from mldesk.gui.wizard.wizard import NewRunWizard
 
 WAIT = 10_000
 SCRIPT = '''"""Train on digits."""
