@@ -160,6 +160,7 @@ class ScriptStep(StepPage):
         readable = source is not None and source.facts.syntax_error is None
         self.found.setVisible(readable)
         self.drop_area.setVisible(not readable)
+        self.body.setStretch(self.body.count() - 1, int(readable))  # else the card's lines would drift apart
         names = source.neighbours if source is not None else ()
         self.neighbours_row.setVisible(len(names) > 1)
         self.neighbours.clear()

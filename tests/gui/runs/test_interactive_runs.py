@@ -53,7 +53,7 @@ def test_every_tab_opens_and_tells_of_the_program(page: RunPage, qtbot: QtBot) -
         assert page._tab().in_front
     assert page.facts is not None
     assert page.facts.processes["program"]["pid"] == os.getpid()
-    assert "not kept with the run" in page.log.note.text()
+    assert "not kept with the run" in page.log.empty.title_label.text()
     assert page.phases.steps.isHidden()
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui import formats
@@ -30,7 +30,7 @@ from mldesk.gui.pages.run.log_view.scan import Collected, collect, find
 from mldesk.gui.pages.run.log_view.text import LogText
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
-from mldesk.gui.widgets import Button, Card, Label
+from mldesk.gui.widgets import Button, Card, EmptyState, Label
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -53,6 +53,7 @@ class LogTab(RunTab):
         self._path: Path | None = None
         self._printer = Printer()
         self._start = self._end = 0
+        self._looked = False
         self._origin = 0  # where the log begins: what was printed before was not kept
         self._reading = False
         self._following = True
@@ -87,12 +88,25 @@ class LogTab(RunTab):
         foot.addWidget(self.looking)
         foot.addWidget(self.open_button)
         card = Card(margin=16, spacing=8)
-        card.body.addWidget(self.text, 1)
+        card.body.addWidget(self._build_place(), 1)
         card.body.addLayout(foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
         self._build_corner()
+
+    def _build_place(self) -> QWidget:
+        """The text, over which lies what is said while there is none."""
+        self.empty = EmptyState("log", "", self.tr("Lines appear here as the script prints them."))
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        holder = QWidget()
+        place = QStackedLayout(holder)
+        place.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        place.addWidget(self.empty)
+        place.addWidget(self.text)
+        place.setCurrentWidget(self.empty)  # which is the one on top
+        self.empty.hide()
+        return holder
 
     def _build_corner(self) -> None:
         self._corner = LogCorner()
@@ -168,6 +182,7 @@ class LogTab(RunTab):
     def _clear(self, start: int) -> None:
         self._printer = Printer(start)
         self._start = self._end = start
+        self._looked = False  # whether the file was read since
         self.text.kinds, self.text.folds = self._corner.kinds, self._corner.folds.isChecked()
         self.text.start_anew()
 
@@ -242,7 +257,7 @@ class LogTab(RunTab):
 
     def _take(self, read: Reading) -> None:
         piece = read.piece
-        self._origin = piece.origin
+        self._origin, self._looked = piece.origin, True
         if self._following and piece.size - piece.end > WINDOW:
             self._reload()  # more was printed at once than is kept: go on at the end
             return
@@ -277,11 +292,18 @@ class LogTab(RunTab):
             parts.append(words.format(size=formats.size(earlier)))
         if self._origin > 0:
             parts.append(self.tr("{size} at the start were not kept").format(size=formats.size(self._origin)))
-        if self._end == 0 and self.facts is not None:
-            parts.append(self._nothing(self.facts))
+        self._show_nothing()
         self.earlier_button.setVisible(earlier > 0)
         self.note.setText(" · ".join(parts))
         self._scrolled()
+
+    def _show_nothing(self) -> None:
+        """Say in the place of the text why there is none."""
+        if self.facts is not None:
+            self.empty.title_label.setText(self._nothing(self.facts))
+            self.empty.setAccessibleName(self.empty.title_label.text())
+            self.empty.text_label.setVisible(self.facts.active and not self.facts.is_interactive)
+        self.empty.setVisible(self._looked and self._end == 0)
 
     def _nothing(self, facts: RunFacts) -> str:
         """Why there is no log."""
