@@ -37,7 +37,7 @@ _packages = {
     MPI: "python3,python3-venv,ca-certificates,openmpi-bin,python3-mpi4py",
 }
 _archives = {BASE: "bookworm-python", MPI: "bookworm-mpi"}
-_start_seconds = 60.0
+_start_seconds = 180.0
 
 
 def unavailable(reason: str) -> None:
@@ -96,7 +96,7 @@ class Daemon:
         """Stop it as the system does when it goes down: by SIGTERM."""
         if self.process is not None:
             self.process.terminate()
-            self.process.wait(60)
+            self.process.wait(120)
 
     def end(self) -> None:
         """End the daemon, its containers, and what it runs them with."""
@@ -105,14 +105,12 @@ class Daemon:
         if self.process.poll() is not None:
             self.start()
         with contextlib.closing(docker.DockerClient(self.address)) as client:
-            for container in client.api.containers(all=True):
-                with contextlib.suppress(docker.errors.APIError):  # it is being removed
-                    client.api.remove_container(container["Id"], force=True)
+            _remove_containers(client)
             client.api.prune_networks()  # a daemon that ends leaves their bridges to the machine
         beneath = psutil.Process(self.process.pid).children(recursive=True)
         self.process.terminate()
         try:
-            self.process.wait(20)
+            self.process.wait(60)
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
@@ -128,6 +126,12 @@ class Daemon:
 
     def _last_words(self) -> str:
         return (self.folder / "dockerd.log").read_text(errors="replace")[-600:]
+
+
+def _remove_containers(client: Any) -> None:
+    for container in client.api.containers(all=True):
+        with contextlib.suppress(docker.errors.APIError):  # it is being removed
+            client.api.remove_container(container["Id"], force=True)
 
 
 class NewDaemon(Protocol):
@@ -164,12 +168,27 @@ def private_daemon() -> Iterator[Daemon]:
     if obstacle is not None:
         unavailable(obstacle)
     daemon = Daemon(new_folder())
+    _private.append(daemon)
     try:
         daemon.start()
         yield daemon
     finally:
+        _private.remove(daemon)
         daemon.end()
         remove_folder(daemon.folder)
+
+
+_private: list[Daemon] = []
+
+
+@pytest.fixture(autouse=True)
+def no_container_left() -> Iterator[None]:
+    """What a test has left on the private daemon is none of the next one's."""
+    yield
+    for daemon in _private:
+        if daemon.process is not None and daemon.process.poll() is None:
+            with contextlib.closing(docker.DockerClient(daemon.address)) as client:
+                _remove_containers(client)
 
 
 @pytest.fixture
@@ -296,7 +315,7 @@ def start_engine(workspace: Workspace, until: Callable[..., Any]) -> Iterator[Ca
     for engine in engines:
         engine.process.terminate()
         try:
-            engine.process.wait(30)
+            engine.process.wait(60)
         except subprocess.TimeoutExpired:
             engine.kill()
     for row in workspace.store.read("SELECT id FROM runs"):

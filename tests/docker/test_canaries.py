@@ -6,6 +6,7 @@ import base64
 import contextlib
 import io
 import json
+import os
 import tarfile
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +28,7 @@ from mldesk.core.workspace import Workspace
 
 Until = Callable[..., Any]
 _base = "mldesk-test/base:bookworm"
-_canary = "canary-4711-in-no-file"
+_canary = f"canary-{os.getpid()}-in-no-file"  # another one than that of tests beside this
 _password = "canary-of-the-index"
 
 _keyring = f"""

@@ -174,4 +174,4 @@ def test_a_daemon_that_is_killed_while_a_container_starts_is_asked_later_what_be
         until(lambda: not _names(daemon))
     finally:
         engine.terminate()
-        engine.wait(30)
+        engine.wait(120)

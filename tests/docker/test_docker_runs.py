@@ -112,13 +112,14 @@ def test_a_run_in_a_container_without_network_is_seen_live_and_completes(
 ) -> None:
     name = target()
     run = submit_script(
-        "import time\nfrom mldesk.runtime import Run\nrun = Run.get_context()\n"
-        "for step in range(40):\n    run.log('loss', 1 / (step + 1))\n    time.sleep(0.05)\n"
+        "import os, time\nfrom mldesk.runtime import Run\nrun = Run.get_context()\n"
+        "for step in range(40):\n    run.log('loss', 1 / (step + 1))\n"
+        "    while step == 20 and not os.path.exists('go'):\n        time.sleep(0.02)\n"
         "open('outputs/model.bin', 'w').write('weights')\nprint('said in the container')\n",
         compute=name,
     )
     start_engine()
-    until(lambda: "loss" in run.metrics() and 0 < run.metrics()["loss"].count < 40, 60)
+    until(lambda: "loss" in run.metrics() and run.metrics()["loss"].count == 21)
     assert run.refresh().status == "Running"
     usage = container_usage(docker_engine, container_name(run.id))
     assert usage is not None
@@ -126,6 +127,9 @@ def test_a_run_in_a_container_without_network_is_seen_live_and_completes(
     state = machine_state(workspace)
     assert state is not None
     assert state.cpu_slots_used == 0  # those are this machine's: a Docker target has its own
+    own = {"cpu_percent", "memory_bytes", "read_bytes", "write_bytes", "received_bytes", "sent_bytes"}
+    until(lambda: {f"system/{name}" for name in own} <= set(run.system_metrics()))  # not the machine's
+    (run.work_folder / "go").touch()
     until(lambda: run.refresh().status.terminal, 60)
     assert run.status == "Completed", run.reason
     assert run.metrics()["loss"].count == 40
@@ -135,9 +139,6 @@ def test_a_run_in_a_container_without_network_is_seen_live_and_completes(
     phases = [event[1] for event in map(json.loads, lines) if event[0] == "phase"]
     assert list(dict.fromkeys(phases)) == ["Preparing", "Running", "Post-processing"]
     assert any(json.loads(line)[0] == "resources" for line in lines)
-    measured = set(run.system_metrics())
-    own = {"cpu_percent", "memory_bytes", "read_bytes", "write_bytes", "received_bytes", "sent_bytes"}
-    assert {f"system/{name}" for name in own} <= measured  # not those of the machine
     assert read_log_times(run.folder).ends[-1] == run.log_path.stat().st_size
     recorded = recorded_environment(run.folder)
     assert recorded is not None

@@ -237,7 +237,7 @@ def test_ssh_that_is_missing_refused_or_silent_is_told_in_time(
     begun = time.monotonic()
     with pytest.raises(Unavailable, match="nothing came within 1 seconds"):
         connect(settings, timeout=1)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 60  # and it would say nothing for ten minutes
     (tmp_path / "programs" / "ssh").write_text(
         "#!/bin/sh\necho 'Permission denied (publickey).' >&2\nexit 255\n"
     )

@@ -255,7 +255,7 @@ def test_a_canceled_build_leaves_no_image_and_no_container(
         until(lambda: any("endless" in line for line in lines[1:]), 60)
         enough.set()
         with pytest.raises(Canceled):
-            build.result(20)
+            build.result(120)
     until(lambda: not docker_engine.api.containers(all=True, filters={"label": BUILD_LABEL}))
 
 

@@ -86,7 +86,7 @@ def killed_engine(workspace: Workspace) -> Iterator[Callable[..., None]]:
     def start(when: str, kind: str, nth: int) -> None:
         command = [sys.executable, "-c", _killed_engine, when, kind, str(nth), str(workspace.path)]
         engines.append(subprocess.Popen(command))
-        assert engines[-1].wait(60) == -9
+        assert engines[-1].wait(180) == -9
 
     yield start
     for engine in engines:
