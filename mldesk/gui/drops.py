@@ -36,7 +36,8 @@ def read_drop(mime: QMimeData, page_name: str = "") -> Drop | None:
     """What the dragged files are, over that page; None when there is no local file among them.
 
     On the Models page everything but a script is a model: folders of models hold scripts, too. On the page
-    Environments a single thing that is no script tells what is needed.
+    Environments a single thing that is no script tells what is needed. Of several scripts one is meant: the
+    wizard offers those beside it.
     """
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if not paths:
@@ -45,7 +46,12 @@ def read_drop(mime: QMimeData, page_name: str = "") -> Drop | None:
         return Drop("model", paths)
     if page_name == "environments" and len(paths) == 1 and paths[0].suffix.lower() != ".py":
         return Drop("environment", paths)
-    return Drop("script" if len(paths) == 1 and _holds_script(paths[0]) else "data", paths)
+    if len(paths) > 1 and all(path.suffix.lower() == ".py" for path in paths):
+        from mldesk.core.script import likeliest_script  # imported here because a start has no need of it
+
+        return Drop("script", (likeliest_script(paths) or paths[0],))
+    deep = page_name != "data"  # what is dropped among data may well have a script deep within
+    return Drop("script" if len(paths) == 1 and _holds_script(paths[0], deep) else "data", paths)
 
 
 def tells_environment(path: Path) -> bool:
@@ -56,21 +62,28 @@ def tells_environment(path: Path) -> bool:
     return known or "dockerfile" in path.name.lower() or path.name.lower().startswith("python")
 
 
-def _holds_script(path: Path) -> bool:
+def _holds_script(path: Path, deep: bool) -> bool:
+    """Whether it is a script, a zip of one, or a folder with one, or a folder of one if `deep`."""
     if path.suffix.lower() == ".py":
         return True
     import zipfile  # imported here because a start has no need of it
+
+    from mldesk.core.script import inner_scripts
 
     try:
         if path.suffix.lower() == ".zip":
             with zipfile.ZipFile(path) as archive:
                 return any(name.endswith(".py") for name in islice(archive.namelist(), _LOOK_AT))
         if path.is_dir():
-            with os.scandir(path) as entries:
-                return any(entry.name.endswith(".py") for entry in islice(entries, _LOOK_AT))
+            return _scripts_in(path) or (deep and bool(inner_scripts(path)))
     except (OSError, zipfile.BadZipFile):
         return False
     return False
+
+
+def _scripts_in(folder: Path) -> bool:
+    with os.scandir(folder) as entries:
+        return any(entry.name.endswith(".py") for entry in islice(entries, _LOOK_AT))
 
 
 def describe(drop: Drop) -> tuple[str, str]:

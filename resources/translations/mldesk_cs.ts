@@ -6210,6 +6210,57 @@
     </message>
 </context>
 <context>
+    <name>NewRunWizard</name>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished">1 problém</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished">Nový běh</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation type="unfinished">Spustit běh</translation>
+    </message>
+    <message>
+        <source>Start {count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this draft unfinished: everything is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {experiment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation type="unfinished">Problémy: {count}</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceForm</name>
     <message>
         <source>A folder for the data, runs and models of one study. Everything in it is an ordinary file.</source>
@@ -10243,6 +10294,33 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
 </context>
 <context>
+    <name>Wizard</name>
+    <message>
+        <source>Compute</source>
+        <translation>Výpočty</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished">Distribuce</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parametry</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Shrnutí</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">Skript</translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>Back</source>
@@ -13809,6 +13887,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Základní image nemá Python {0}</translation>
     </message>
     <message>
+        <source>The batch script asks for too few nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The batch script does not say what runs it</source>
         <translation>Dávkový skript neříká, čím se spouští</translation>
     </message>
@@ -15735,6 +15817,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Write &quot;root&quot;, or numbers as &quot;uid:gid&quot;.</source>
         <translation>Napište &quot;root&quot;, nebo čísla jako &quot;uid:gid&quot;.</translation>
+    </message>
+    <message>
+        <source>Write #SBATCH --nodes={0} into it, and let srun start the run on each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a list of texts.</source>
@@ -17807,6 +17893,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the run is {0}</source>
         <translation>běh je {0}</translation>
+    </message>
+    <message>
+        <source>the run needs {0} nodes, and it asks for {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run needs {0}, {1} are free beside {2}</source>

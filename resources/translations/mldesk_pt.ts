@@ -6204,6 +6204,57 @@
     </message>
 </context>
 <context>
+    <name>NewRunWizard</name>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished">1 problema</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished">Nova execução</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation type="unfinished">Iniciar execução</translation>
+    </message>
+    <message>
+        <source>Start {count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this draft unfinished: everything is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {experiment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation type="unfinished">{count} problemas</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceForm</name>
     <message>
         <source>A folder for the data, runs and models of one study. Everything in it is an ordinary file.</source>
@@ -10237,6 +10288,33 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
 </context>
 <context>
+    <name>Wizard</name>
+    <message>
+        <source>Compute</source>
+        <translation>Computação</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Dados</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished">Distribuição</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">Parâmetros</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisão</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">Script</translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>Back</source>
@@ -13797,6 +13875,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>A imagem base não tem o Python {0}</translation>
     </message>
     <message>
+        <source>The batch script asks for too few nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The batch script does not say what runs it</source>
         <translation>O script de lote não diz o que o executa</translation>
     </message>
@@ -15723,6 +15805,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Write &quot;root&quot;, or numbers as &quot;uid:gid&quot;.</source>
         <translation>Escreva &quot;root&quot; ou números como &quot;uid:gid&quot;.</translation>
+    </message>
+    <message>
+        <source>Write #SBATCH --nodes={0} into it, and let srun start the run on each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a list of texts.</source>
@@ -17795,6 +17881,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the run is {0}</source>
         <translation>a execução está {0}</translation>
+    </message>
+    <message>
+        <source>the run needs {0} nodes, and it asks for {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run needs {0}, {1} are free beside {2}</source>

@@ -6198,6 +6198,57 @@
     </message>
 </context>
 <context>
+    <name>NewRunWizard</name>
+    <message>
+        <source>1 problem</source>
+        <translation type="unfinished">1 个问题</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation type="unfinished">新建运行</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start run</source>
+        <translation type="unfinished">开始运行</translation>
+    </message>
+    <message>
+        <source>Start {count} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting {script}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left this draft unfinished: everything is as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {experiment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} problems</source>
+        <translation type="unfinished">{count} 个问题</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspaceForm</name>
     <message>
         <source>A folder for the data, runs and models of one study. Everything in it is an ordinary file.</source>
@@ -10231,6 +10282,33 @@ Correct the script, then choose it again.</source>
     </message>
 </context>
 <context>
+    <name>Wizard</name>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">数据</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished">分布式</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished">参数</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">核对</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">脚本</translation>
+    </message>
+</context>
+<context>
     <name>WizardFrame</name>
     <message>
         <source>Back</source>
@@ -13785,6 +13863,10 @@ Correct the script, then choose it again.</source>
         <translation>基础镜像没有 Python {0}</translation>
     </message>
     <message>
+        <source>The batch script asks for too few nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The batch script does not say what runs it</source>
         <translation>批处理脚本没有说明由什么运行</translation>
     </message>
@@ -15711,6 +15793,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Write &quot;root&quot;, or numbers as &quot;uid:gid&quot;.</source>
         <translation>请写 &quot;root&quot;，或写成 &quot;uid:gid&quot; 形式的数字。</translation>
+    </message>
+    <message>
+        <source>Write #SBATCH --nodes={0} into it, and let srun start the run on each of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a list of texts.</source>
@@ -17783,6 +17869,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the run is {0}</source>
         <translation>运行状态为{0}</translation>
+    </message>
+    <message>
+        <source>the run needs {0} nodes, and it asks for {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run needs {0}, {1} are free beside {2}</source>

@@ -393,6 +393,14 @@ class TestFindScript:
         assert find_script(tmp_path).name == found
         assert find_script(tmp_path / files[0]) == tmp_path / files[0]
 
+    def test_projects_may_keep_it_in_a_folder(self, tmp_path: Path) -> None:
+        for name in ("src/train.py", "src/model.py", "tests/train.py", ".git/train.py"):
+            (tmp_path / name).parent.mkdir(exist_ok=True)
+            (tmp_path / name).write_text("x = 1\n", encoding="utf-8")
+        assert find_script(tmp_path) == tmp_path / "src" / "train.py"
+        (tmp_path / "run_it.py").write_text("x = 1\n", encoding="utf-8")
+        assert find_script(tmp_path) == tmp_path / "run_it.py"
+
     @pytest.mark.parametrize(
         ("files", "cause"), [([], "no file that ends in .py"), (["a.py", "b.py"], "a.py, b.py")]
     )

@@ -2,7 +2,7 @@
 
 from .arguments import argument_values, check_arguments, with_values
 from .facts import Import, Option, ScriptFacts, SyntaxProblem
-from .folder import find_script, guess_data_option
+from .folder import find_script, guess_data_option, inner_scripts, likeliest_script
 from .imports import missing_imports, package_of
 from .local_modules import local_modules
 from .own_modules import with_own_modules
@@ -17,6 +17,8 @@ __all__ = [
     "check_arguments",
     "find_script",
     "guess_data_option",
+    "inner_scripts",
+    "likeliest_script",
     "local_modules",
     "missing_imports",
     "package_of",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -228,7 +228,10 @@ class CurveChart(Card):
         self.note.setVisible(bool(text))
 
     def _describe(self) -> None:
-        told = [describe.summary(curve.label, curve.series) for curve in self.curves]
+        words_of = (
+            None if self.quantity == "number" else partial(moments.quantity_text, quantity=self.quantity)
+        )
+        told = [describe.summary(curve.label, curve.series, words_of) for curve in self.curves]
         if self.frame is not None and self.frame.log_x:
             told.append(self.tr("the horizontal axis is logarithmic"))
         self.canvas.setAccessibleDescription("; ".join(told))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -90,30 +91,41 @@ def not_finite_text(nan: int, infinite: int) -> str:
     return ", ".join(parts)
 
 
-def summary(label: str, series: Series) -> str:
-    """A curve in one sentence, for those who cannot see it: last value, best value and where, trend, gaps."""
+def summary(label: str, series: Series, words_of: Callable[[float], str] | None = None) -> str:
+    """A curve in one sentence, for those who cannot see it: last value, best value and where, trend, gaps.
+
+    What is measured of a machine has no best: with `words_of`, which tells values with their unit, its range
+    is told.
+    """
     if not len(series):
         return translate("describe", "{label}: no points yet").format(label=label)
-    highest = best_direction(series.name) == "max"
-    best = series.best_point(highest)
-    last = value_text(series.point(-1).value)
+    last = (words_of or value_text)(series.point(-1).value)
     words = [
         translate("describe", "{label}: {count} points, last {last}").format(
             label=label, count=QLocale().toString(len(series)), last=last
         )
     ]
-    if best is not None:
-        unit = unit_word(series.unit)
-        words.append(
-            translate("describe", "best {best} at {unit} {step}").format(
-                best=value_text(best.value),
-                unit=unit,
-                step=QLocale().toString(best.step),
-            )
-        )
-    words.append(trend(series))
-    lost = not_finite_text(*count_not_finite([series]))
-    return ", ".join([*words, lost] if lost else words)
+    words.append(_best(series) if words_of is None else _range(series, words_of))
+    words += [trend(series), not_finite_text(*count_not_finite([series]))]
+    return ", ".join(filter(None, words))
+
+
+def _best(series: Series) -> str:
+    best = series.best_point(best_direction(series.name) == "max")
+    if best is None:
+        return ""
+    return translate("describe", "best {best} at {unit} {step}").format(
+        best=value_text(best.value), unit=unit_word(series.unit), step=QLocale().toString(best.step)
+    )
+
+
+def _range(series: Series, words_of: Callable[[float], str]) -> str:
+    lowest, highest = series.best_point(highest=False), series.best_point(highest=True)
+    if lowest is None or highest is None:
+        return ""
+    return translate("describe", "from {lowest} to {highest}").format(
+        lowest=words_of(lowest.value), highest=words_of(highest.value)
+    )
 
 
 def trend(series: Series) -> str:

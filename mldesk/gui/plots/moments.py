@@ -41,11 +41,13 @@ def position_of(drawn: Sequence[Drawn], moment: float) -> float | None:
 
 
 def moment_of(drawn: Sequence[Drawn], position: float) -> float | None:
-    """The moment that a position of an axis of time stands for; None on other axes and without points."""
+    """The moment that a position stands for, on an axis of steps of the nearest point; None without any."""
     for item in drawn:
         if item.mapping.column == "times":
             return item.mapping.to_source(position)
-    return None
+    nearest = [(item, item.curve.series.nearest_point(item.mapping, position)) for item in drawn]
+    found = [(abs(point.position(item.mapping) - position), point.time) for item, point in nearest if point]
+    return min(found)[1] if found else None
 
 
 def quantity_text(value: float, quantity: str) -> str:

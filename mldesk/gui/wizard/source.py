@@ -80,7 +80,7 @@ def _unpack(archive: Path) -> Path:
         shutil.rmtree(target.parent, ignore_errors=True)
         raise Damaged(
             f"{archive.name} cannot be unpacked",
-            str(error),
+            "it is damaged or was not copied whole" if isinstance(error, zipfile.BadZipFile) else str(error),
             "Unpack it yourself and drop the folder.",
             "script",
         ) from error

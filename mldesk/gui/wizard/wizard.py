@@ -198,8 +198,9 @@ class NewRunWizard(WizardFrame):
 
     def read_script(self, path: Path) -> None:
         """Find and read the script that `path` means, on a worker; the form follows."""
-        self._asked += 1
-        asked = self._asked
+        if self._window.overlay is None:  # being taken away: the field has only lost the keyboard
+            return
+        asked = self._asked = self._asked + 1
         self._reading = True
         self._script.show_reading(path)
         self._update_buttons()

@@ -47,12 +47,14 @@ def chart(qtbot: QtBot) -> CurveChart:
     return made
 
 
-def test_a_chart_is_told_as_one_and_what_is_inside_takes_no_focus_of_its_own(chart: CurveChart) -> None:
+def test_a_chart_is_told_as_one_and_what_is_inside_takes_no_focus_of_its_own(
+    chart: CurveChart, qtbot: QtBot
+) -> None:
     accessibility.install()
     told = QAccessible.queryAccessibleInterface(chart.canvas)
     assert told.role() == QAccessible.Role.Chart
     assert told.text(QAccessible.Text.Name) == "Loss"
-    assert "last 0.2000" in told.text(QAccessible.Text.Description)
+    qtbot.waitUntil(lambda: "last 0.2000" in told.text(QAccessible.Text.Description))
     assert chart.canvas.viewport().focusPolicy() == Qt.FocusPolicy.NoFocus
 
 

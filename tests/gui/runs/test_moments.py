@@ -107,6 +107,23 @@ def test_a_click_on_a_curve_over_time_picks_the_moment(page: RunPage, qtbot: QtB
     assert not page.link.panel.isVisible()
 
 
+def test_a_click_on_a_curve_over_epochs_picks_the_moment_of_the_nearest_point(
+    page: RunPage, qtbot: QtBot
+) -> None:
+    log_lines(page, 10)
+    chart = page.curves.board.charts["loss"]
+    qtbot.waitUntil(lambda: chart.frame is not None and len(chart.frame.drawn) == 1, timeout=WAIT)
+    canvas = chart.canvas
+    place = canvas.to_pixel(4.3, 0.0)
+    middle = QPoint(round(place.x()), round(canvas.plot_rect.center().y()))
+    qtbot.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert page.link.moment == START + 40
+    assert page.link.panel.isVisible()
+    assert chart.moment_label.text() == "0.2500"
+    assert page.link.panel.values_label.text() == "epoch 4   loss 0.2500"
+    qtbot.waitUntil(lambda: page.link.panel.line_label.text() == "line 4", timeout=WAIT)
+
+
 def test_a_click_on_a_log_line_picks_the_moment_it_was_printed(page: RunPage, qtbot: QtBot) -> None:
     log_lines(page, 10)
     page.show_tab(page.log)

@@ -109,23 +109,33 @@ def alike(root: QWidget) -> list[str]:
 
 
 def silent_pictures(root: QWidget) -> list[str]:
-    """What is painted by our own hand, stands for something, and says nothing."""
-    return [
-        f"painted, but says nothing: {described(widget)}"
+    """What is painted by our own hand, stands for something, and says nothing, or is told as a panel."""
+    pictures = [
+        widget
         for widget in seen(root)
-        if type(widget).__module__.startswith("mldesk.")
-        and type(widget).__name__ in _PICTURES
-        and not (told(widget)[0] or widget.accessibleDescription())
+        if type(widget).__module__.startswith("mldesk.") and type(widget).__name__ in _PICTURES
     ]
+    wrong = []
+    for widget in pictures:
+        if not (told(widget)[0] or widget.accessibleDescription()):
+            wrong.append(f"painted, but says nothing: {described(widget)}")
+        if QAccessible.queryAccessibleInterface(widget).role() == QAccessible.Role.Client:
+            wrong.append(f"painted, but told as a panel: {described(widget)}")
+    return wrong
 
 
 _PICTURES = {
+    "BundleCanvas",
     "Canvas",
     "ClassChart",
+    "ConfusionView",
+    "Figure",
     "LineageView",
     "Meter",
+    "ParallelPlot",
     "PartedBar",
     "PhaseSteps",
+    "ScatterPlot",
     "StatusPill",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import warnings
 import zipfile
 from collections.abc import Callable
@@ -11,7 +12,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.run import Run, list_runs
@@ -113,10 +114,10 @@ def newest(path: Path) -> dict[str, object]:
 # Dropping, for which the keyboard has fields and buttons
 
 
-def drop(window: MainWindow, path: Path) -> None:
-    """Let a file go over the window, as a file manager does."""
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Let files go over the window, as a file manager does."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     with warnings.catch_warnings():
         # some versions of PySide6 call the only constructor they have deprecated
@@ -132,11 +133,15 @@ def dropped(script: Path, tmp_path: Path) -> dict[str, Path]:
     """Files as people drop them, by what they are."""
     with zipfile.ZipFile(tmp_path / "code.zip", "w") as archive:
         archive.write(script, "study/train.py")
+    (tmp_path / "project" / "src").mkdir(parents=True)
+    (tmp_path / "project" / "readme.md").write_text("A study", encoding="utf-8")
+    shutil.copy(script, tmp_path / "project" / "src" / "train.py")
     (tmp_path / "broken.py").write_text("def train(:\n", encoding="utf-8")
     (tmp_path / "broken.zip").write_bytes(b"no zip at all")
     return {
         "script": script,
         "folder": script.parent,
+        "project": tmp_path / "project",
         "zip": tmp_path / "code.zip",
         "broken script": tmp_path / "broken.py",
         "broken zip": tmp_path / "broken.zip",
@@ -152,7 +157,7 @@ def wizard_on(qtbot: QtBot, window: MainWindow) -> NewRunWizard:
     return wizard
 
 
-@pytest.mark.parametrize("kind", ["script", "folder", "zip"])
+@pytest.mark.parametrize("kind", ["script", "folder", "project", "zip"])
 def test_what_holds_a_script_opens_the_wizard_on_it(
     qtbot: QtBot, window: MainWindow, dropped: dict[str, Path], kind: str
 ) -> None:
@@ -161,6 +166,50 @@ def test_what_holds_a_script_opens_the_wizard_on_it(
     assert wizard.draft.script is not None
     assert wizard.draft.script.name == "train.py"
     assert wizard.next_button.isEnabled()
+
+
+def test_of_several_scripts_the_wizard_opens_on_the_likeliest(
+    qtbot: QtBot, window: MainWindow, dropped: dict[str, Path]
+) -> None:
+    other = dropped["script"].with_name("data.py")
+    other.write_text("x = 1\n", encoding="utf-8")
+    drop(window, other, dropped["script"])
+    wizard = wizard_on(qtbot, window)
+    assert wizard.draft.script == dropped["script"]
+    assert wizard._script.neighbours.count() == 2
+
+
+def test_a_folder_with_a_script_deep_within_is_data_where_data_are(
+    qtbot: QtBot, window: MainWindow, dropped: dict[str, Path]
+) -> None:
+    window.open_page("data")
+    drop(window, dropped["project"], dropped["folder"])
+    qtbot.waitUntil(lambda: window.overlay is not None, timeout=WAIT)
+    assert window.findChild(NewRunWizard) is None
+    labels = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert f"2 items of {dropped['folder'].parent}" in labels
+    window.close_overlay()
+    drop(window, dropped["project"])
+    qtbot.waitUntil(lambda: window.overlay is not None, timeout=WAIT)
+    assert window.findChild(NewRunWizard) is None
+
+
+def test_what_is_wrong_with_a_broken_zip_is_told_beside_it_and_not_again_after_cancel(
+    qtbot: QtBot, window: MainWindow, dropped: dict[str, Path], tmp_path: Path
+) -> None:
+    content = dropped["zip"].read_bytes()
+    (tmp_path / "cut.zip").write_bytes(content[:30] + bytes(12) + content[42:])
+    drop(window, tmp_path / "cut.zip")
+    qtbot.waitUntil(lambda: window.findChild(NewRunWizard) is not None, timeout=WAIT)
+    wizard = window.findChild(NewRunWizard)
+    assert wizard is not None
+    words = "cut.zip cannot be unpacked: it is damaged or was not copied whole"
+    qtbot.waitUntil(lambda: words.lower() in wizard._script.path_row.error_label.text().lower(), timeout=WAIT)
+    wizard._script.path.setFocus()
+    asked = wizard._asked
+    QTest.keyClick(wizard._script.path, Qt.Key.Key_Escape)
+    assert window.overlay is None
+    assert wizard._asked == asked  # losing the keyboard reads nothing once more
 
 
 def test_a_script_with_a_mistake_is_told_and_goes_no_further(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -99,7 +100,7 @@ class FileSource(SourceEditor):
         if len(self.paths) == 1:
             return str(self.paths[0])
         return self.tr("{count} items of {folder}").format(
-            count=formats.count(len(self.paths)), folder=self.paths[0].parent
+            count=formats.count(len(self.paths)), folder=_common_folder(self.paths)
         )
 
     def _show_sources(self, chosen: list[Path], sources: Sources) -> None:
@@ -133,3 +134,11 @@ class FileSource(SourceEditor):
 
     def _choose_files(self) -> None:
         choose_files(self, self.tr("Choose data files"), self.take)
+
+
+def _common_folder(paths: Sequence[Path]) -> Path:
+    """The folder that holds them all, however deep; that of the first where they are on several drives."""
+    try:
+        return Path(os.path.commonpath([path.parent for path in paths]))
+    except ValueError:
+        return paths[0].parent
