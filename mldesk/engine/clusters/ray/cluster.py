@@ -15,10 +15,11 @@ from mldesk.core.cluster_settings import RaySettings
 from mldesk.core.cluster_state import ClusterJob as QueuedJob
 from mldesk.core.cluster_state import ClusterNode, ClusterState
 from mldesk.core.environments.spec import EnvironmentSpec
-from mldesk.core.errors import InvalidInput
+from mldesk.core.errors import Canceled, InvalidInput, Unavailable
 from mldesk.core.watch import IsCanceled
 from mldesk.engine.clusters.base import Cluster, ClusterJob, JobPhase, JobState
 from mldesk.engine.clusters.elsewhere import read_launch
+from mldesk.engine.clusters.held import moment
 from mldesk.engine.clusters.ray import parcel
 from mldesk.engine.clusters.ray.bridge import ASK_SECONDS, PROGRAMS, SUBMIT_SECONDS, Bridge
 from mldesk.engine.clusters.ray.brought import Brought
@@ -35,6 +36,10 @@ BRING_BYTES = 8 * 1024 * 1024
 KEPT_BYTES = 1024 * 1024
 """What a job has told may stay in its log on the cluster; a longer log is emptied when the run is over."""
 
+READY_SECONDS = 300.0
+"""How long the head of a cluster on this machine may take, once it answers, until it takes jobs."""
+
+_again_seconds = 0.5
 _run_name = "mldesk_run"
 _ours = re.compile(r"mldesk-.+-\d+")
 
@@ -91,8 +96,24 @@ class RayCluster:
         python = self._python.get()
         entrypoint = shlex.join([str(python), str(PROGRAMS / "driver.py"), str(path)])
         with self._managed.kept_up(python, job.canceled) as address:
-            self._ask_submit(self._bridge, address, name, entrypoint, metadata=metadata)
+            self._submit_when_ready(address, name, entrypoint, metadata, job.canceled)
         return f"{name}@{address}"
+
+    def _submit_when_ready(
+        self, address: str, name: str, entrypoint: str, metadata: Mapping[str, str], canceled: IsCanceled
+    ) -> None:
+        """Hand a job over to a head that may just have started: it is not given up until it takes one."""
+        until = moment() + READY_SECONDS
+        while True:
+            try:
+                self._ask_submit(self._bridge, address, name, entrypoint, metadata=metadata)
+                return
+            except Unavailable:
+                if moment() > until or self._is_gone(address):
+                    raise
+            if canceled():
+                raise Canceled
+            time.sleep(_again_seconds)
 
     def _submit_carried(
         self, job: ClusterJob, name: str, plan: Mapping[str, Any], metadata: Mapping[str, str]

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock, Timeout
 
 from mldesk.core.cluster_settings import RaySettings
+from mldesk.core.errors import Canceled, Unavailable
 from mldesk.core.processes import process_start_time
-from mldesk.engine.clusters.base import JobEnd, JobPhase
+from mldesk.engine.clusters.base import ClusterJob, JobEnd, JobPhase
 from mldesk.engine.clusters.ray import manager as manager_module
 from mldesk.engine.clusters.ray.cluster import RayCluster
 from mldesk.engine.clusters.ray.managed import ManagedCluster
@@ -76,6 +78,39 @@ def test_what_others_write_into_their_jobs_is_no_trouble(
     monkeypatch.setattr(ManagedCluster, "_begin", lambda *_: None)
     monkeypatch.setattr(left_alone._bridge, "ask", lambda method, **_: answers[method])
     assert [(one.name, one.nodes) for one in left_alone.state().jobs] == [("sleep", 1)]
+
+
+@pytest.fixture
+def starting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RayCluster:
+    """A cluster whose head answers, and takes no job before it was asked four times."""
+    cluster = RayCluster("grows", _SETTINGS)
+    folder = ManagedCluster("grows", _SETTINGS).folder
+    folder.mkdir(parents=True)
+    told = {"phase": "up", "address": _ADDRESS, "head": _here(), "nodes": [], "manager": _here()}
+    (folder / "cluster.json").write_text(json.dumps(told))
+    (tmp_path / "launch.json").write_text('{"command": ["true"], "environment": {}, "inputs": [], "gpus": []}')
+    asked: list[str] = []
+
+    def ask(method: str, *_: Any, **values: Any) -> Any:
+        asked.append(method)
+        with pytest.raises(Timeout), FileLock(folder / "lock", timeout=0):
+            pass
+        if len(asked) < 4:
+            raise Unavailable("The Ray cluster cannot be reached", "No available agent to submit job")
+
+    monkeypatch.setattr("mldesk.engine.clusters.ray.cluster._again_seconds", 0.01)
+    monkeypatch.setattr(cluster._bridge, "ask", ask)
+    return cluster
+
+
+def test_a_head_that_takes_no_jobs_yet_is_not_given_up(starting: RayCluster, tmp_path: Path) -> None:
+    assert starting.submit(ClusterJob("run", "run", tmp_path, sys.executable)) == f"mldesk-run-0@{_ADDRESS}"
+
+
+def test_a_run_that_waits_for_such_a_head_can_be_canceled(starting: RayCluster, tmp_path: Path) -> None:
+    job = ClusterJob("run", "run", tmp_path, sys.executable, canceled=lambda: True)
+    with pytest.raises(Canceled):
+        starting.submit(job)
 
 
 class _Node:
