@@ -88,7 +88,8 @@ def starting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RayCluster:
     folder.mkdir(parents=True)
     told = {"phase": "up", "address": _ADDRESS, "head": _here(), "nodes": [], "manager": _here()}
     (folder / "cluster.json").write_text(json.dumps(told))
-    (tmp_path / "launch.json").write_text('{"command": ["true"], "environment": {}, "inputs": [], "gpus": []}')
+    launch = {"command": ["true"], "environment": {}, "inputs": [], "gpus": []}
+    (tmp_path / "launch.json").write_text(json.dumps(launch))
     asked: list[str] = []
 
     def ask(method: str, *_: Any, **values: Any) -> Any:
