@@ -73,6 +73,22 @@ for name in ("up/1.csv", "up/deep/2.csv"):
     with open(name, "w") as file:
         file.write("a,b\\n5,6\\n")
 store.upload("up", "mine")
+store.upload("up", "mine")  # there already
+only = Dataset.File.upload_directory("up", (store, "only"), pattern="*.csv", show_progress=False)
+assert only.to_path() == ["/1.csv"], only.to_path()
+
+class Frame:
+    # as a pandas.DataFrame is written
+    def to_parquet(self, path):
+        raise ImportError("no pyarrow")
+
+    def to_csv(self, path, index):
+        with open(path, "w") as file:
+            file.write("a,b\\n9,9\\n")
+
+framed = Dataset.Tabular.register_pandas_dataframe(Frame(), (store, "frames"), "framed", show_progress=False)
+assert (framed.name, framed.to_pandas_dataframe()[0]["format"]) == ("framed", "delimited")
+assert store.download("down", "frames") == 1 and open("down/frames/framed.csv").read() == "a,b\\n9,9\\n"
 assert store.download("down", "mine") == 2 and os.path.exists("down/mine/deep/2.csv")
 table = Dataset.Tabular.from_delimited_files((store, "mine/1.csv"))
 facts, paths = table.skip(1).keep_columns("a").to_pandas_dataframe()
@@ -108,6 +124,7 @@ print("done")
 
 CHILD = (
     "from azureml.core import Run\nrun = Run.get_context()\nrun.log('depth', 2)\nrun.parent.log('seen', 1)\n"
+    "print('said by the child')\n"
 )
 SUBMITTING = """
 import os
@@ -123,6 +140,7 @@ assert child.get_metrics() == {"depth": 2.0} and child.tags == {"of": "me"}
 assert child.parent.id == run.id and [found.id for found in run.get_children()] == [child.id]
 assert child.get_file_names() and child.number == run.number + 1
 child.download_file("azureml-logs/70_driver_log.txt", "child.log")
+assert list(run.experiment.get_runs(type="azureml.pipelinerun", include_children=True)) == []
 assert run.get_metrics("seen") == {"seen": 1}, run.get_metrics()
 assert [found.id for found in run.experiment.get_runs(tags={"of": "me"}, include_children=True)] == [child.id]
 print("done")
@@ -192,7 +210,18 @@ def test_a_script_finds_datasets_datastores_and_models(
 ) -> None:
     inputs = (DatasetInput("digits"), DatasetInput("digits", mode="direct", name="table"))
     run = finished(engine, submit_script(ASKING, inputs=inputs), until)
-    told = [line for line in run.log_path.read_text().splitlines() if line.startswith("told:")]
+    log = run.log_path.read_text().splitlines()
+    begins = ("Uploaded", "Downloaded", "2 files", "mldesk: the DataFrame")
+    uploads = [line for line in log if line.startswith(begins)]
+    assert uploads == [
+        "Uploaded 2 files to default:mine",
+        "Uploaded 0 files to default:mine",
+        "2 files were there already and stay (overwrite=True replaces them)",
+        "mldesk: the DataFrame is written as CSV: Parquet needs pyarrow, which this Python lacks",
+        "Downloaded 1 files from default to down",
+        "Downloaded 2 files from default to down",
+    ]
+    told = [line for line in log if line.startswith("told:")]
     assert told == [
         "told: There is no such dataset: the workspace has none called 'none'. Check the name.",
         "told: The run has no input 'other': it has 'digits', 'table'. "
@@ -214,6 +243,7 @@ def test_a_script_submits_a_child_and_reads_what_it_did(
     run = submit_script(SUBMITTING, cpus=1)
     (run.snapshot_folder / "child.txt").write_text(CHILD)
     finished(engine, run, until)
+    assert "said by the child" in run.log_path.read_text().splitlines()
     child = next(found for found in workspace_runs(workspace) if found.id != run.id)
     assert child.arguments == ("--n", "3")
     assert child.properties()["parent_run"] == run.id
