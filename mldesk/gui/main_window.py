@@ -9,8 +9,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mldesk.core.errors import MldeskError
 from mldesk.gui import theme
@@ -28,6 +45,7 @@ from mldesk.gui.session import Session
 from mldesk.gui.settling import Settling
 from mldesk.gui.tab_order import step
 from mldesk.gui.tools import add_tools
+from mldesk.gui.widgets.keys import is_enter
 from mldesk.gui.widgets.message import Action, Toast
 from mldesk.gui.widgets.message_area import MessageArea
 from mldesk.gui.widgets.overlay import Overlay
@@ -348,6 +366,15 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through rail, messages and page in the order in which one reads."""
         return step(self, forward) or super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter that nothing else wants presses the button that has the keyboard, as Space does."""
+        focused = QApplication.focusWidget()
+        if is_enter(event) and isinstance(focused, QAbstractButton) and not isinstance(focused, QCheckBox):
+            if not event.isAutoRepeat():
+                focused.click()
+            return
+        super().keyPressEvent(event)
 
     # Messages
 

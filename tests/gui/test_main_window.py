@@ -269,3 +269,12 @@ def test_messages_stay_when_the_window_is_made_anew(window: MainWindow) -> None:
     assert [bar.title_label.text() for bar in bars] == ["It broke"]
     bars[0].action_button.click()
     assert done == [True]
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    for name in ("data", "settings"):
+        window.rail.buttons[name].setFocus()
+        qtbot.keyClick(window.rail.buttons[name], Qt.Key.Key_Return)
+        assert window.page_name == name

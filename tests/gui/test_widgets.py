@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -117,6 +118,24 @@ def test_a_toast_goes_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -
     toast = Toast(parent, "good", "Registered")
     with qtbot.waitSignal(toast.destroyed, timeout=WAIT):
         assert toast.isVisible()
+
+
+def test_toasts_stand_above_each_other_three_at_most(qtbot: QtBot) -> None:
+    parent = QWidget()
+    parent.resize(600, 400)
+    qtbot.addWidget(parent)
+    parent.show()
+    made = [Toast(parent, "info", f"Run {number} moved", ("Undo", lambda: None)) for number in range(4)]
+    gone, *kept = made
+    assert gone.isHidden()
+    assert [toast.isVisible() for toast in kept] == [True] * 3
+    places = [toast.geometry() for toast in kept]
+    assert not any(one.intersects(other) for one, other in pairwise(places))
+    assert places[0].bottom() < places[1].top() < places[1].bottom() < places[2].top()
+    kept[-1].go()
+    assert kept[1].geometry().bottom() == places[2].bottom()
+    parent.resize(500, 300)
+    assert kept[1].geometry().bottom() < 300
 
 
 def test_the_status_bar_forgets_its_message(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,6 +20,9 @@ Action = tuple[str, Callable[[], object]]
 _ICONS = {"info": "info", "good": "check", "warning": "warning", "error": "error"}
 _TOKENS = {"info": "accent", "good": "good", "warning": "warning", "error": "bad"}
 _LINE = 28
+_EDGE, _BETWEEN = 24, 8
+"""Pixels between a toast and the edge of the window, and between two toasts."""
+_MOST_TOASTS = 3
 TOAST_MILLISECONDS = 5000
 
 
@@ -86,7 +89,10 @@ class MessageBar(QFrame):
 
 
 class Toast(QFrame):
-    """A short message over the lower right corner of its parent; goes after five seconds."""
+    """A short message over the lower right corner of its parent; goes after five seconds.
+
+    Those that are still there move up for it, so that each can be answered; there are three at most.
+    """
 
     def __init__(self, parent: QWidget, level: str, text: str, action: Action | None = None) -> None:
         super().__init__(parent)
@@ -114,9 +120,11 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._leave)
         self._timer.start(TOAST_MILLISECONDS)
         parent.installEventFilter(self)
-        self._place()
         self.show()
         self.raise_()
+        for old in _toasts(parent)[:-_MOST_TOASTS]:
+            old.go()
+        self._place()
 
     def _leave(self) -> None:
         """Go, but not while the mouse or the keyboard is on it."""
@@ -130,6 +138,7 @@ class Toast(QFrame):
         """Take the toast away."""
         self.hide()
         self.deleteLater()
+        self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the parent changes its size."""
@@ -138,6 +147,16 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        self.adjustSize()
+        """Put all that are there above each other, the newest at the bottom."""
         parent = self._ground
-        self.move(parent.width() - self.width() - 24, parent.height() - self.height() - 24)
+        bottom = parent.height() - _EDGE
+        for toast in reversed(_toasts(parent)):
+            toast.adjustSize()
+            toast.move(parent.width() - toast.width() - _EDGE, bottom - toast.height())
+            bottom = toast.y() - _BETWEEN
+
+
+def _toasts(parent: QWidget) -> list[Toast]:
+    """The toasts over `parent`, the oldest first."""
+    found = parent.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [toast for toast in found if not toast.isHidden()]
