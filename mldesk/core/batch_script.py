@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 START = "${{start}}"
 """Stands in a batch script for what starts the run on a node; mldesk puts a path in its place."""
 
+_nodes = re.compile(r"#SBATCH\s+(?:.*\s)?(?:--nodes[=\s]\s*|-N\s*)(?:\d+-)?(\d+)(?:\s|$)")
 _more_minutes = 5
 """What Slurm gives a run beyond its own longest duration: it is to end the run only where that failed."""
 
@@ -76,6 +78,20 @@ def batch_script_problems(text: str) -> Iterator[Problem]:
             f"{START} is not in it",
             f"Let it have a line such as: srun sh {START}",
         )
+
+
+def script_nodes(text: str) -> int | None:
+    """How many nodes a batch script asks for at most; None where it does not say so in plain numbers.
+
+    As sbatch reads it: the options before the first command, of which the last one counts.
+    """
+    found = None
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            break
+        if match := _nodes.match(line):
+            found = int(match[1])
+    return found
 
 
 def _minutes(settings: SlurmSettings, longest_seconds: int | None) -> int:

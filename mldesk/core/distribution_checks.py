@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .batch_script import script_nodes
 from .compute import ComputeTarget, get_compute
 from .distribution import MOST_PROCESSES, Distribution, ProcessPlace, kinds
 from .errors import MldeskError, Problem
@@ -49,6 +50,7 @@ def check_distribution(workspace: Workspace, config: ScriptRunConfig) -> Iterato
     counts = list(_check_counts(spread))
     yield from counts
     yield from _check_nodes(spread, target, place)
+    yield from _check_batch_script(spread, config.batch_script, place)
     if not counts:
         sized = target is not None and target.is_named and bool(target.settings.get("vm_size"))
         yield from _check_map(spread, kind, None if sized else config.gpus)
@@ -162,6 +164,22 @@ def _check_nodes(
             "The run would never start",
             f"it asks for {spread.nodes} nodes, {target.name} has {most} at most",
             "Ask for fewer nodes, or give the compute target more.",
+        )
+
+
+def _check_batch_script(spread: Distribution, own: str, place: ComputeTarget | None) -> Iterator[Problem]:
+    """Whether a batch script of the user's own, for this run or for all of the target, asks for its nodes."""
+    if place is None or place.kind != "slurm":
+        return
+    asked = None
+    with suppress(MldeskError):  # settings that cannot be read are told elsewhere
+        asked = script_nodes(own or place.slurm.batch_script)
+    if asked is not None and asked < spread.nodes:
+        yield Problem(
+            "batch_script",
+            "The batch script asks for too few nodes",
+            f"the run needs {spread.nodes} nodes, and it asks for {asked}",
+            f"Write #SBATCH --nodes={spread.nodes} into it, and let srun start the run on each of them.",
         )
 
 

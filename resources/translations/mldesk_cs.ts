@@ -8534,6 +8534,10 @@
         <translation>Soubory</translation>
     </message>
     <message>
+        <source>Free some space; what is still known of it comes by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kill at once</source>
         <translation>Zabít hned</translation>
     </message>
@@ -8552,6 +8556,10 @@
     <message>
         <source>Move to trash</source>
         <translation>Přesunout do koše</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: a run that goes on, or has ended meanwhile, is shown as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8632,6 +8640,10 @@
     <message>
         <source>System</source>
         <translation>Systém</translation>
+    </message>
+    <message>
+        <source>The disk of the workspace is full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
@@ -13888,7 +13900,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The batch script asks for too few nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dávkový skript žádá o příliš málo uzlů</translation>
     </message>
     <message>
         <source>The batch script does not say what runs it</source>
@@ -15820,7 +15832,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Write #SBATCH --nodes={0} into it, and let srun start the run on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napište do něj #SBATCH --nodes={0} a nechte srun spustit běh na každém z nich.</translation>
     </message>
     <message>
         <source>Write a list of texts.</source>
@@ -17896,7 +17908,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the run needs {0} nodes, and it asks for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>běh potřebuje uzly: {0}, skript žádá o: {1}</translation>
     </message>
     <message>
         <source>the run needs {0}, {1} are free beside {2}</source>

@@ -8522,6 +8522,10 @@
         <translation>Fájlok</translation>
     </message>
     <message>
+        <source>Free some space; what is still known of it comes by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kill at once</source>
         <translation>Azonnali kilövés</translation>
     </message>
@@ -8540,6 +8544,10 @@
     <message>
         <source>Move to trash</source>
         <translation>Áthelyezés a lomtárba</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: a run that goes on, or has ended meanwhile, is shown as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8620,6 +8628,10 @@
     <message>
         <source>System</source>
         <translation>Rendszer</translation>
+    </message>
+    <message>
+        <source>The disk of the workspace is full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
@@ -13864,7 +13876,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The batch script asks for too few nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>A kötegelt szkript túl kevés csomópontot kér</translation>
     </message>
     <message>
         <source>The batch script does not say what runs it</source>
@@ -15796,7 +15808,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Write #SBATCH --nodes={0} into it, and let srun start the run on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írja bele: #SBATCH --nodes={0}, és az srun indítsa el a futtatást mindegyiken.</translation>
     </message>
     <message>
         <source>Write a list of texts.</source>
@@ -17872,7 +17884,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the run needs {0} nodes, and it asks for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a futtatáshoz {0} csomópont kell, a szkript ennyit kér: {1}</translation>
     </message>
     <message>
         <source>the run needs {0}, {1} are free beside {2}</source>

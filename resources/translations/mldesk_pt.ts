@@ -8528,6 +8528,10 @@
         <translation>Ficheiros</translation>
     </message>
     <message>
+        <source>Free some space; what is still known of it comes by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kill at once</source>
         <translation>Terminar à força</translation>
     </message>
@@ -8546,6 +8550,10 @@
     <message>
         <source>Move to trash</source>
         <translation>Mover para o lixo</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded: a run that goes on, or has ended meanwhile, is shown as it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8626,6 +8634,10 @@
     <message>
         <source>System</source>
         <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>The disk of the workspace is full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
@@ -13876,7 +13888,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The batch script asks for too few nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>O script de lote pede poucos nós</translation>
     </message>
     <message>
         <source>The batch script does not say what runs it</source>
@@ -15808,7 +15820,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Write #SBATCH --nodes={0} into it, and let srun start the run on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva nele #SBATCH --nodes={0} e deixe o srun iniciar a execução em cada um deles.</translation>
     </message>
     <message>
         <source>Write a list of texts.</source>
@@ -17884,7 +17896,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the run needs {0} nodes, and it asks for {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução precisa de {0} nós e ele pede {1}</translation>
     </message>
     <message>
         <source>the run needs {0}, {1} are free beside {2}</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mldesk.core.batch_script import batch_script, batch_script_problems
+from mldesk.core.batch_script import batch_script, batch_script_problems, script_nodes
 from mldesk.core.cluster_settings import SlurmSettings
 from mldesk.core.distribution import Distribution
 from mldesk.core.errors import InvalidInput
@@ -49,3 +49,22 @@ def test_a_script_that_starts_no_run_is_refused() -> None:
     with pytest.raises(InvalidInput, match="does not start the run"):
         SlurmSettings.from_json({"batch_script": "#!/bin/sh\n"})
     assert not list(batch_script_problems(""))
+
+
+@pytest.mark.parametrize(
+    ("options", "nodes"),
+    [
+        ("#SBATCH --nodes=2", 2),
+        ("#SBATCH --nodes 3", 3),
+        ("#SBATCH -N4", 4),
+        ("#SBATCH -p gpu -N 5 --mem=1G", 5),
+        ("#SBATCH --nodes=1-6", 6),
+        ("#SBATCH --nodes=1\n# two, rather\n\n#SBATCH --nodes=2", 2),
+        ("#SBATCH --partition=gpu", None),
+        ("#SBATCH --nodes=$MANY", None),
+        ("##SBATCH --nodes=2", None),
+        ("srun hostname\n#SBATCH --nodes=2", None),
+    ],
+)
+def test_the_nodes_that_a_script_asks_for_are_read_as_sbatch_does(options: str, nodes: int | None) -> None:
+    assert script_nodes(f"#!/bin/sh\n{options}\nsrun sh ${{{{start}}}}\n") == nodes

@@ -167,6 +167,19 @@ def test_a_slurm_target_gives_a_run_no_more_nodes_than_it_says(wrong: Fields, wo
     }
 
 
+def test_a_batch_script_that_asks_for_too_few_nodes_is_refused_before_the_start(
+    wrong: Fields, workspace: Workspace
+) -> None:
+    script = "#!/bin/sh\n#SBATCH --nodes={}\nsrun sh ${{{{start}}}}\n"
+    add_slurm_target(workspace, "lab", batch_script=script.format(1))
+    add_slurm_target(workspace, "plain")
+    too_few = {"batch_script": "The batch script asks for too few nodes"}
+    assert wrong(Distribution("pytorch", 2), compute="lab") == too_few
+    assert wrong(Distribution("pytorch", 2), compute="lab", batch_script=script.format(2)) == {}
+    assert wrong(Distribution("pytorch", 2), compute="plain", batch_script=script.format(1)) == too_few
+    assert wrong(Distribution("tensorflow", workers=2), compute="lab") == {}
+
+
 def test_without_mpirun_the_cure_is_told(
     workspace: Workspace, config: ScriptRunConfig, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -242,7 +242,7 @@ def test_a_batch_script_with_too_few_nodes_is_told_at_once(
     bench: Bench, slurm: Daemons, submit_script: Any
 ) -> None:
     add_slurm_target(bench.workspace, "slurm", poll_seconds=0.2)
-    script = f"#!/bin/sh\n#SBATCH --nodes=1\nsrun sh {START}\n"
+    script = f"#!/bin/sh\nsrun sh {START}\n"
     both = Distribution("pytorch", nodes=2)
     run = submit_script("print()", compute="slurm", distribution=both, batch_script=script)
     bench.until_over(run)
