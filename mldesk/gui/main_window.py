@@ -252,7 +252,13 @@ class MainWindow(QMainWindow):
         from mldesk.gui.pages.run import RunPage
 
         self.ahead.make(*RunPage.PARTS)
-        self.ahead.then(*(partial(self.page, name) for name in _PAGES_AHEAD), self._settling.disturb)
+        for name in _PAGES_AHEAD:
+            self.ahead.then(partial(self.page, name), partial(self._dress, name))
+        self.ahead.then(self._settling.disturb)
+
+    def _dress(self, name: str) -> None:
+        """Put the style sheet on a page before it is seen: no other part of a first visit takes as long."""
+        self.page(name).ensurePolished()
 
     def open_page(self, name: str) -> Page:
         """Bring the page `name` to the front and light its rail entry."""

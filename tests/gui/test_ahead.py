@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from mldesk.gui import translation
+from mldesk.gui import theme, translation
 from mldesk.gui.ahead import Ahead
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.pages.run.curves import CurvesTab
 from mldesk.gui.session import Session
+from mldesk.gui.style import style_sheet
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)  # of the offscreen screen
 WAIT = 30_000
@@ -78,6 +79,26 @@ def test_a_window_at_rest_has_the_run_page_ready_in_pieces_that_are_used(
     assert page.curves.parent() is page.stack
     assert window.page_name == "home"
     assert not window.ahead._made
+
+
+def test_pages_made_ahead_wear_the_style_sheet_before_they_are_seen(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: "experiments" in window.pages and window.ahead.is_over, timeout=WAIT)
+    dressed: list[str] = []
+    put_on = QWidget.setStyleSheet
+
+    def noting(widget: QWidget, sheet: str) -> None:
+        dressed.append(type(widget).__name__)
+        put_on(widget, sheet)
+
+    monkeypatch.setattr(QWidget, "setStyleSheet", noting)
+    for name in ("run", "experiments"):
+        assert window.pages[name].styleSheet() == style_sheet(theme.current())
+        window.open_page(name)
+    assert not {"RunPage", "ExperimentsPage"} & set(dressed)
+    window.open_page("queue")
+    assert "QueuePage" in dressed
 
 
 def test_a_change_of_language_leaves_no_part_in_the_old_one(window: MainWindow, qtbot: QtBot) -> None:
