@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mldesk.gui.turns import Turns
 from mldesk.gui.widgets.card import ScrollPage
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ class Page(QWidget):
         super().__init__()
         self.session = session
         self.window_ = window
+        self._later = Turns(self)
         self.setProperty("kind", "clear")
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
@@ -44,6 +47,19 @@ class Page(QWidget):
         self.layout_.addWidget(header)
         self.layout_.addWidget(scroll, 1)
         return scroll.body
+
+    def make_later(self, *pieces: Callable[[], object]) -> None:
+        """Make these parts, which stand further down, each at a turn of its own: the page is seen sooner."""
+        self._later.add(*pieces)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of its parts are there."""
+        return self._later.are_over
+
+    def complete(self) -> None:
+        """Make now what was to be made later."""
+        self._later.finish()
 
     def shown(self) -> None:
         """The page came to the front, or another workspace was opened while it was there: read all."""

@@ -118,6 +118,7 @@ def test_the_words_of_buttons_fit(code: str, window: MainWindow, choose: Callabl
     cut = []
     for name in PAGES:
         page = window.open_page(name)
+        page.complete()
         QCoreApplication.processEvents()
         cut += [
             (name, button.text())

@@ -81,7 +81,8 @@ class Tour:
 
     def settle(self) -> None:
         """Wait until the threads that read and look have answered all that was asked."""
-        session = self.window.session
+        session, page = self.window.session, self.window.page(self.window.page_name)
+        self._qtbot.waitUntil(lambda: page.is_complete, timeout=WAIT)
         for _ in range(3):
             answers: list[object] = []
             session.read(lambda workspace: None, answers.append, receiver=self.window)

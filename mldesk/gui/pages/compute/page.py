@@ -150,18 +150,21 @@ class ComputePage(Page):
         self.docker.look_asked.connect(lambda target: self.watch.look_again(target.name))
         self.docker.run_opened.connect(self.window_.open_run)
         body.addWidget(self.docker)
+        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lists.setSpacing(16)
+        body.addLayout(self._lists)
+        body.addStretch(1)
+        self.make_later(self._make_lists)
+
+    def _make_lists(self) -> None:
         self._running, self._running_rows = self._list_card(self.tr("Running"))
         self._queued, self._queued_rows = self._list_card(self.tr("Queued"))
         self.queue_button = Button(self.tr("Open the queue"), "link")
         self.queue_button.setObjectName("compute.queue")
         self.queue_button.clicked.connect(lambda: self.window_.go_to("queue"))
         self._queued.header.addWidget(self.queue_button)
-        self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lists.setSpacing(16)
         self._lists.addWidget(self._running, 1, Qt.AlignmentFlag.AlignTop)
         self._lists.addWidget(self._queued, 1, Qt.AlignmentFlag.AlignTop)
-        body.addLayout(self._lists)
-        body.addStretch(1)
 
     def _machine_card(self) -> Card:
         self._machine = Card(self.tr("This machine"), self.tr("Looking…"), margin=24, spacing=16)
@@ -241,6 +244,7 @@ class ComputePage(Page):
     # Showing
 
     def _show(self, picture: _Picture) -> None:
+        self.complete()
         self._picture = picture
         self._subtitle(picture)
         if picture.state is not None and picture.state.time != self._state_time:
