@@ -104,6 +104,9 @@ def test_a_target_has_one_node_while_it_works(ws: Workspace, tmp_path: Path) -> 
     status = made.get_status()
     assert (status.current_node_count, status.node_state_counts["runningNodeCount"]) == (1, 1)
     assert [node["runId"] for node in made.list_nodes()] == [run_id]
+    assert [run.id for run in made.get_active_runs(type="azureml.scriptrun", status="Running")] == [run_id]
+    for marks in ({"tags": "none"}, {"status": "Preparing"}, {"type": "azureml.pipelinerun"}):
+        assert list(made.get_active_runs(**marks)) == []
     with pytest.raises(ComputeTargetException, match="in use"):
         made.delete()
 
