@@ -6213,51 +6213,51 @@
     <name>NewRunWizard</name>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished">1 problém</translation>
+        <translation>1 problém</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat do fronty</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished">Nový běh</translation>
+        <translation>Nový běh</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Další: {step}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít znovu</translation>
     </message>
     <message>
         <source>Start run</source>
-        <translation type="unfinished">Spustit běh</translation>
+        <translation>Spustit běh</translation>
     </message>
     <message>
         <source>Start {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustit běhy ({count})</translation>
     </message>
     <message>
         <source>Starting {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spouští se {script}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spouští se…</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento rozpracovaný běh čeká na dokončení: vše zůstalo, jak bylo.</translation>
     </message>
     <message>
         <source>in {experiment}</source>
-        <translation type="unfinished"></translation>
+        <translation>v experimentu {experiment}</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished">Problémy: {count}</translation>
+        <translation>Problémy: {count}</translation>
     </message>
 </context>
 <context>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>Free some space; what is still known of it comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvolněte místo; co je o něm ještě známo, se pak objeví samo.</translation>
     </message>
     <message>
         <source>Kill at once</source>
@@ -8559,7 +8559,7 @@
     </message>
     <message>
         <source>Nothing can be recorded: a run that goes on, or has ended meanwhile, is shown as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nelze zaznamenat: běh, který pokračuje nebo mezitím skončil, se zobrazuje tak, jak byl předtím.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8643,7 +8643,7 @@
     </message>
     <message>
         <source>The disk of the workspace is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk pracovního prostoru je plný</translation>
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
@@ -10313,23 +10313,23 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Distribuce</translation>
+        <translation>Distribuce</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parametry</translation>
+        <translation>Parametry</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Shrnutí</translation>
+        <translation>Shrnutí</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Skript</translation>
+        <translation>Skript</translation>
     </message>
 </context>
 <context>

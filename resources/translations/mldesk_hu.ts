@@ -6201,51 +6201,51 @@
     <name>NewRunWizard</name>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished">1 probléma</translation>
+        <translation>1 probléma</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hozzáadás a várólistához</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished">Új futtatás</translation>
+        <translation>Új futtatás</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tovább: {step}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Újrakezdés</translation>
     </message>
     <message>
         <source>Start run</source>
-        <translation type="unfinished">Futtatás indítása</translation>
+        <translation>Futtatás indítása</translation>
     </message>
     <message>
         <source>Start {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} futtatás indítása</translation>
     </message>
     <message>
         <source>Starting {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indítás: {script}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indítás…</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a piszkozatot félbehagyta: minden úgy van, ahogy hagyta.</translation>
     </message>
     <message>
         <source>in {experiment}</source>
-        <translation type="unfinished"></translation>
+        <translation>kísérlet: {experiment}</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished">{count} probléma</translation>
+        <translation>{count} probléma</translation>
     </message>
 </context>
 <context>
@@ -8523,7 +8523,7 @@
     </message>
     <message>
         <source>Free some space; what is still known of it comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szabadítson fel helyet; amit még tudni róla, az aztán magától megjelenik.</translation>
     </message>
     <message>
         <source>Kill at once</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>Nothing can be recorded: a run that goes on, or has ended meanwhile, is shown as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semmi sem rögzíthető: a folyamatban lévő vagy közben véget ért futás úgy látszik, ahogy korábban volt.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>The disk of the workspace is full</source>
-        <translation type="unfinished"></translation>
+        <translation>A munkaterület lemeze megtelt</translation>
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
@@ -10301,23 +10301,23 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Adatok</translation>
+        <translation>Adatok</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Elosztás</translation>
+        <translation>Elosztás</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Paraméterek</translation>
+        <translation>Paraméterek</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Összegzés</translation>
+        <translation>Összegzés</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Szkript</translation>
+        <translation>Szkript</translation>
     </message>
 </context>
 <context>

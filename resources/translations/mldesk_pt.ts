@@ -6207,51 +6207,51 @@
     <name>NewRunWizard</name>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished">1 problema</translation>
+        <translation>1 problema</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar à fila</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished">Nova execução</translation>
+        <translation>Nova execução</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguinte: {step}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar</translation>
     </message>
     <message>
         <source>Start run</source>
-        <translation type="unfinished">Iniciar execução</translation>
+        <translation>Iniciar execução</translation>
     </message>
     <message>
         <source>Start {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar {count} execuções</translation>
     </message>
     <message>
         <source>Starting {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar {script}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>A iniciar…</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este rascunho ficou por acabar: está tudo como foi deixado.</translation>
     </message>
     <message>
         <source>in {experiment}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {experiment}</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished">{count} problemas</translation>
+        <translation>{count} problemas</translation>
     </message>
 </context>
 <context>
@@ -8529,7 +8529,7 @@
     </message>
     <message>
         <source>Free some space; what is still known of it comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberte espaço; o que ainda se souber dela aparece depois por si.</translation>
     </message>
     <message>
         <source>Kill at once</source>
@@ -8553,7 +8553,7 @@
     </message>
     <message>
         <source>Nothing can be recorded: a run that goes on, or has ended meanwhile, is shown as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser registado: uma execução que continua, ou que entretanto terminou, é mostrada como estava antes.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>The disk of the workspace is full</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco da área de trabalho está cheio</translation>
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
@@ -10307,23 +10307,23 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Dados</translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">Distribuição</translation>
+        <translation>Distribuição</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">Parâmetros</translation>
+        <translation>Parâmetros</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Revisão</translation>
+        <translation>Revisão</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">Script</translation>
+        <translation>Script</translation>
     </message>
 </context>
 <context>

@@ -6201,51 +6201,51 @@
     <name>NewRunWizard</name>
     <message>
         <source>1 problem</source>
-        <translation type="unfinished">1 个问题</translation>
+        <translation>1 个问题</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished">新建运行</translation>
+        <translation>新建运行</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：{step}</translation>
     </message>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始</translation>
     </message>
     <message>
         <source>Start run</source>
-        <translation type="unfinished">开始运行</translation>
+        <translation>开始运行</translation>
     </message>
     <message>
         <source>Start {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>开始 {count} 次运行</translation>
     </message>
     <message>
         <source>Starting {script}</source>
-        <translation type="unfinished"></translation>
+        <translation>启动 {script}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>You left this draft unfinished: everything is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份草稿尚未完成：一切都保持原样。</translation>
     </message>
     <message>
         <source>in {experiment}</source>
-        <translation type="unfinished"></translation>
+        <translation>实验 {experiment}</translation>
     </message>
     <message>
         <source>{count} problems</source>
-        <translation type="unfinished">{count} 个问题</translation>
+        <translation>{count} 个问题</translation>
     </message>
 </context>
 <context>
@@ -8523,7 +8523,7 @@
     </message>
     <message>
         <source>Free some space; what is still known of it comes by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间；之后仍可得知的内容会自动出现。</translation>
     </message>
     <message>
         <source>Kill at once</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>Nothing can be recorded: a run that goes on, or has ended meanwhile, is shown as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法记录任何内容：仍在进行或其间已结束的运行仍按之前的状态显示。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -8631,7 +8631,7 @@
     </message>
     <message>
         <source>The disk of the workspace is full</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区所在磁盘已满</translation>
     </message>
     <message>
         <source>The run may well go on there. Last seen {when}; all that it has done meanwhile comes as soon as the cluster answers.</source>
@@ -10301,23 +10301,23 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished">分布式</translation>
+        <translation>分布式</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished">参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">核对</translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">脚本</translation>
+        <translation>脚本</translation>
     </message>
 </context>
 <context>
