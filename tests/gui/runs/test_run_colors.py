@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QColorDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 from mldesk.gui import theme
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.run import RunPage
 from mldesk.gui.plots.palette import color_of, run_color
 
@@ -82,3 +84,35 @@ def test_a_colour_is_kept_when_the_database_is_made_anew_and_nonsense_is_refused
             run.set_color("reddish")
         assert Run(workspace, run_id).color == "#ABCDEF"
         assert b'["color","#ABCDEF"]' in (run.folder / "edits.jsonl").read_bytes()
+
+
+def test_chosen_runs_have_colours_of_their_own_in_the_chart_and_the_same_in_the_table(
+    window: MainWindow, trainings: Any, qtbot: QtBot
+) -> None:
+    window.resize(1280, 900)
+    runs = [trainings.run(done=2) for _ in range(7)]
+    page = window.open_page("experiments")
+    assert isinstance(page, ExperimentsPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 7, timeout=WAIT)
+
+    def chosen(*ids: str) -> list[str]:
+        """Choose these runs; the colours of their curves, when these are drawn."""
+        page.table.clearSelection()
+        for run_id in ids:
+            place = page.model.index(page.model.place(run_id) or 0, 0)
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            page.table.selectionModel().select(place, flags)
+        words = f"{len(ids)} selected"
+        chart = page.overview.curves
+        qtbot.waitUntil(
+            lambda: chart.title_label.text() == words and len(chart.curves) == len(ids), timeout=WAIT
+        )
+        return [color_of(curve.color) for curve in chart.curves]
+
+    first, last = runs[0], runs[6]  # every sixth has the same by its number
+    colors = chosen(first, last)
+    assert len(set(colors)) == 2
+    shown = page.table._delegate.colors
+    assert {color_of(shown[run_id]) for run_id in (first, last)} == set(colors)
+    chosen(last)
+    assert color_of(page.table._delegate.colors[last]) == color_of(7)

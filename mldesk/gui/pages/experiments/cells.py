@@ -38,6 +38,7 @@ _MOST_KEPT = 10_000
 class RunDelegate(QStyledItemDelegate):
     """Paints the check box, the dot and the name, the status as a pill, numbers in figures of one width.
 
+    `colors` are those of the runs that are in the chart, by their ids; the others have theirs by number.
     A frame has some hundred cells, so each asks for little and puts back nothing that the next one sets.
     """
 
@@ -45,6 +46,7 @@ class RunDelegate(QStyledItemDelegate):
         super().__init__(parent)
         fonts = {"figures": mono_font(12), "words": ui_font(13), "names": ui_font(13, QFont.Weight.DemiBold)}
         self._fonts = {name: (font, QFontMetrics(font, parent)) for name, font in fonts.items()}
+        self.colors: dict[str, int | str] = {}
         self._laid_out: dict[tuple[str, int, str], _Words] = {}
         self._pills: dict[tuple[str, float, str], QPixmap] = {}
 
@@ -120,7 +122,9 @@ class RunDelegate(QStyledItemDelegate):
     def _paint_name(self, painter: QPainter, room: QRectF, row: RunRow) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(color_of(run_color(row.number, row.color))))
+        color = self.colors.get(row.id)
+        color = run_color(row.number, row.color) if color is None else color
+        painter.setBrush(QColor(color_of(color)))
         painter.drawEllipse(QPointF(room.left() + 5, room.center().y()), 5.0, 5.0)
         marks = ["star-filled"] * row.starred + ["warning"] * bool(row.guards)
         words = room.adjusted(_DOT, 0, -MARK * len(marks), 0)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mldesk.core.run_index import RunIndex
@@ -23,7 +23,7 @@ from mldesk.gui.plots.frame import Curve
 from mldesk.gui.plots.loader import BlockLoader
 from mldesk.gui.plots.metric_titles import inner_title, title_of
 from mldesk.gui.plots.options import ChartOptions
-from mldesk.gui.plots.palette import color_of, run_color
+from mldesk.gui.plots.palette import color_of, distinct_colors
 from mldesk.gui.plots.series import Series
 from mldesk.gui.turns import Turns
 
@@ -36,7 +36,9 @@ _HEIGHT = 230
 
 
 class Overview(QWidget):
-    """Shows `metric` of the runs of the table and follows them."""
+    """Shows `metric` of the runs of the table and follows them; `colored` tells their colours."""
+
+    colored = Signal(dict)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,13 +159,15 @@ class Overview(QWidget):
         words = self.tr("validation {metric}") if self._metric.startswith("val_") else "{metric}"
         self.curves.set_title(title, words.format(metric=name))
         curves: list[Curve] = []
-        for index, row in enumerate(reversed(self._shown)):
+        rows = self._shown[::-1]
+        colors = distinct_colors([(row.number, row.color) for row in rows])
+        self.colored.emit({row.id: color for row, color in zip(rows, colors, strict=True)})
+        for index, (row, color) in enumerate(zip(rows, colors, strict=True)):
             series = self._known(row.id).get(self._metric)
             if series is not None:
                 timeline = Timeline(
                     row.started, row.steps_per_epoch, row.epochs if row.ended is None else None, row.epoch
                 )
-                color = run_color(row.number, row.color)
                 curves.append(Curve(series, row.name, color, dashed=index % 2 == 1, timeline=timeline))
         self.curves.set_curves(_told_apart(curves))
         self._arrange()
@@ -213,7 +217,7 @@ class Overview(QWidget):
 
 
 def _told_apart(curves: list[Curve]) -> list[Curve]:
-    """The curves, of which two of one colour are not both dashed: the table shows each run in its colour."""
+    """The curves, of which two of one colour are not both dashed: there are more runs than colours."""
     dashed: dict[str, bool] = {}
     found = []
     for curve in curves:

@@ -170,6 +170,7 @@ class ExperimentsPage(Page):
     def _connect(self) -> None:
         self.chooser.activated.connect(lambda index: self.set_experiment(self.chooser.itemData(index)))
         self.search.textChanged.connect(self._search_changed)
+        self.overview.colored.connect(self.table.set_colors)
         self.columns_button.clicked.connect(self.pop_up_columns)
         self.group_button.clicked.connect(self.pop_up_groups)
         self.choices.columns_changed.connect(self._show_columns)
@@ -399,6 +400,8 @@ class ExperimentsPage(Page):
         if fits and self.model.index_of_runs is not None and self._arrangement is not None:
             index, order = self.model.index_of_runs, self._arrangement.order
             self.overview.show_runs(index, order, metric, self.table.selected_slots())
+        if not fits:
+            self.table.set_colors({})
 
     # Search, order, columns
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 from PySide6.QtCore import (
     QEvent,
@@ -214,6 +216,12 @@ class RunTable(QTableView):
         """Share out the width anew."""
         super().resizeEvent(event)
         self.fit_columns()
+
+    def set_colors(self, colors: Mapping[str, int | str]) -> None:
+        """Show the runs of these ids in the colours that they have in the chart; the others in their own."""
+        if colors != self._delegate.colors:
+            self._delegate.colors = dict(colors)
+            self.viewport().update()
 
     # Choosing and opening
 
