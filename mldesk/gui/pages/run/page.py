@@ -24,6 +24,7 @@ from mldesk.gui.pages.run.curves import CurvesTab
 from mldesk.gui.pages.run.dataset_links import DatasetLinks
 from mldesk.gui.pages.run.environment import EnvironmentTab
 from mldesk.gui.pages.run.files import FilesTab
+from mldesk.gui.pages.run.full_disk import FullDiskBar
 from mldesk.gui.pages.run.guards import GuardBars
 from mldesk.gui.pages.run.log import LogTab
 from mldesk.gui.pages.run.moment_link import MomentLink
@@ -89,6 +90,7 @@ class RunPage(Page):
         self._clock = QTimer(self)
         self._clock.setInterval(500)
         self._clock.timeout.connect(self.phases.tick)
+        self.full_disk = FullDiskBar(session, self._clock, self.unreachable)
         back = QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self)
         back.activated.connect(self.open_experiment)
 
