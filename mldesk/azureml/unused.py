@@ -26,13 +26,17 @@ _hints: dict[str, tuple[Any, str]] = {
     "environment.r": (None, "scripts run as Python programs"),
     "environment.spark.repositories": ([], "there is no Spark"),
     "environment.spark.packages": ([], "there is no Spark"),
+    "environment.spark.precache_packages": (True, "there is no Spark"),
     "spark.configuration": ({}, "there is no Spark"),
     "hdi.yarn_deploy_mode": ("cluster", "there is no HDInsight"),
     "history.output_collection": (True, "what a run writes is always kept"),
+    "history_enabled": (True, "what a run writes is always kept"),
     "history.snapshot_project": (True, "the code of a run is always kept"),
     "amlcompute.name": (None, "compute targets are named by `target`"),
+    "amlcompute.retain_cluster": (False, "no compute target is made for a run alone"),
     "amlcompute.vm_priority": (None, "nobody takes this machine away"),
     "amlcompute.cluster_max_node_count": (1, "nodes are asked for by `node_count`"),
+    "pytorch.communication_backend": ("Nccl", "the script names it in init_process_group"),
 }
 """Settings by their place in a run configuration: what nobody has set them to, and why they do nothing."""
 

@@ -123,6 +123,9 @@ def test_every_setting_without_effect_is_told(ws: Workspace, own_python: Any) ->
     own_python.docker.gpu_support = True
     own_python.docker.base_image_registry.password = "hidden"
     own_python.spark.packages = ["x"]
+    given.amlcompute.retain_cluster = True
+    given.environment.spark.precache_packages = False
+    given.pytorch.communication_backend = "Gloo"
     told = ScriptRunConfig("src", "train.py", run_config=given).to_config(ws).warnings
     for name in (
         "vm_size STANDARD_NC6",
@@ -132,9 +135,12 @@ def test_every_setting_without_effect_is_told(ws: Workspace, own_python: Any) ->
         "environment.docker.gpu_support True",
         "docker login",
         "environment.spark.packages ['x']",
+        "amlcompute.retain_cluster True",
+        "environment.spark.precache_packages False",
+        "pytorch.communication_backend 'Gloo'",
     ):
         assert sum(name in text for text in told) == 1
-    assert len(told) == 7
+    assert len(told) == 10
     assert not any("hidden" in text for text in told)
     given.amlcompute.vm_size = "HUGE"
     with pytest.raises(UserErrorException, match="no such size of machine"):
