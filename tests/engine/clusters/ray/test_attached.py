@@ -197,7 +197,7 @@ def test_a_link_that_goes_silent_leaves_the_run_unknown_and_then_all_comes(
     stage.until(lambda: "step" in run.metrics() or run.refresh().status.terminal)
     link.cut()
     try:
-        stage.until(lambda: not cluster_state(stage.workspace, "far").reachable)
+        stage.until(lambda: (state := cluster_state(stage.workspace, "far")) and not state.reachable)
         assert run.refresh().status is Status.RUNNING
         known = run.metrics()["step"].count
         stage.until(lambda: int(count.read_text() or 0) > known)

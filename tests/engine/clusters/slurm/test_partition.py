@@ -11,11 +11,10 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.cluster_state import cluster_state
 from mldesk.core.compute import add_slurm_target
 from mldesk.core.status import Status
 from tests.engine.clusters.link import Link
-from tests.engine.clusters.slurm.conftest import Bench
+from tests.engine.clusters.slurm.conftest import Bench, reachable
 from tests.engine.clusters.slurm.daemons import Daemons
 from tests.engine.clusters.slurm.sshd import ADDRESS, Login
 
@@ -69,13 +68,13 @@ def test_a_link_that_goes_silent_leaves_the_run_unknown_and_then_all_comes(
     local = submit_script("print()")
     bench.until(lambda: "step" in run.metrics())
     link.cut()
-    bench.until(lambda: not cluster_state(bench.workspace, "far").reachable)
+    bench.until(lambda: not reachable(bench, "far"))
     assert run.refresh().status is Status.RUNNING
     bench.until_over(local)
     known, there = run.metrics()["step"].count, int(count.read_text())
     assert there > known, "the run goes on there, and nobody here knows"
     link.mend()
-    bench.until(lambda: cluster_state(bench.workspace, "far").reachable)
+    bench.until(lambda: reachable(bench, "far"))
     gate.touch()
     bench.until_over(run)
     assert run.status is Status.COMPLETED, run.reason
