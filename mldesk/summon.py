@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,7 @@ _run_variables = (
 _ASKING_SECONDS = 60.0
 """How long a cluster may take to tell how it is."""
 _started: dict[str, subprocess.Popen[bytes]] = {}
+_starting = threading.Lock()  # two threads would start two
 
 
 def lock_path(workspace_path: Path | str) -> Path:
@@ -72,12 +74,13 @@ def ensure_engine(workspace_path: Path | str) -> None:
     Raises MldeskError when no process can be started.
     """
     folder = Path(workspace_path).expanduser().absolute()
-    if engine_identity(folder) is not None or is_starting(folder):
-        return
-    try:
-        _started[str(folder)] = _start(folder)
-    except OSError as error:
-        raise translate_os_error(error, sys.executable) from error
+    with _starting:
+        if engine_identity(folder) is not None or is_starting(folder):
+            return
+        try:
+            _started[str(folder)] = _start(folder)
+        except OSError as error:
+            raise translate_os_error(error, sys.executable) from error
 
 
 def is_starting(workspace_path: Path | str) -> bool:

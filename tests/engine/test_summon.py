@@ -1,16 +1,21 @@
 """What front ends and the engine tell each other through lock file and client rows."""
 
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import psutil
 import pytest
 
+from mldesk import summon
 from mldesk.core.paths import program_site
 from mldesk.core.processes import is_alive
 from mldesk.core.workspace import Workspace
 from mldesk.summon import (
     clear_identity,
     engine_identity,
+    ensure_engine,
     live_clients,
     lock_path,
     own_environment,
@@ -57,6 +62,33 @@ def test_clients_come_and_go_and_the_dead_are_forgotten(workspace: Workspace) ->
     assert len(workspace.store.read("SELECT * FROM clients")) == 1
     unregister_client(workspace)
     assert live_clients(workspace) == 0
+
+
+def test_threads_that_want_an_engine_at_once_start_one(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Path] = []
+    both = threading.Barrier(2)
+
+    class Starting:
+        def poll(self) -> None:
+            """It goes on."""
+
+        kill = wait = poll
+
+    def start(folder: Path) -> Starting:
+        begun.append(folder)
+        threading.Event().wait(0.2)  # a second one has its chance
+        return Starting()
+
+    def want(_: int) -> None:
+        both.wait()
+        ensure_engine(workspace.path)
+
+    monkeypatch.setattr(summon, "_start", start)
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(want, range(2)))
+    assert begun == [workspace.path]
 
 
 def test_what_outlives_a_program_is_no_part_of_it_nor_of_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
