@@ -24,7 +24,7 @@ def test_settings_further_down_come_at_later_turns_and_show_what_is_chosen(
 ) -> None:
     page = window.open_page("settings")
     assert isinstance(page, SettingsPage)
-    assert sorted(cards(page)) == ["Look", "Notifications"]
+    assert sorted(cards(page)) == ["Look", "Notifications", "Power"]
     assert not page.is_complete
     qtbot.waitUntil(lambda: page.is_complete, timeout=WAIT)
     wanted = ["Look", "Notifications", "Power", "Guards", "Where things are", "About"]

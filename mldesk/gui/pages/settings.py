@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, qVersion
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from mldesk import __version__
 from mldesk.core.paths import user_data
@@ -41,27 +39,22 @@ class SettingsPage(Page):
         self.title = self.tr("Settings")
         self._body = self.add_scroll(PageHeader(self.title))
         self._body.addStretch(1)
-        for make in (self._look_card, self._notice_card):
-            self._add_card(make)
-        further = (self._power_card, self._guard_card, self._places_card, self._about_card)
-        self.make_later(*(partial(self._add_card, make) for make in further))
+        self._add_cards(self._look_card(), self._notice_card(), self._power_card())
+        self.make_later(self._make_rest)
 
-    def _add_card(self, make: Callable[[], QWidget]) -> None:
-        card = make()
-        card.setMaximumWidth(_WIDTH)
-        self._body.insertWidget(self._body.count() - 1, card)
+    def _make_rest(self) -> None:
+        self._add_cards(self._guard_card(), self._places_card(), self._about_card())
+
+    def _add_cards(self, *cards: Card) -> None:
+        for card in cards:
+            card.setMaximumWidth(_WIDTH)
+            self._body.insertWidget(self._body.count() - 1, card)
 
     @property
     def guards(self) -> GuardCard:
         """What the runs of the workspace are watched for."""
         self.complete()
         return self._guards
-
-    @property
-    def awake(self) -> AwakeBox:
-        """Whether the computer stays awake."""
-        self.complete()
-        return self._awake
 
     def _look_card(self) -> Card:
         card = Card(self.tr("Look"), margin=24, spacing=16)
@@ -128,9 +121,9 @@ class SettingsPage(Page):
 
     def _power_card(self) -> Card:
         card = Card(self.tr("Power"), margin=24)
-        self._awake = AwakeBox(self.session)
-        self._awake.setObjectName("settings.awake")
-        card.body.addWidget(self._awake)
+        self.awake = AwakeBox(self.session)
+        self.awake.setObjectName("settings.awake")
+        card.body.addWidget(self.awake)
         return card
 
     def _guard_card(self) -> Card:
@@ -172,12 +165,12 @@ class SettingsPage(Page):
         """Show what is chosen now."""
         self._show_theme()
         self.run_ends.setChecked(run_ends.notifies())
+        self.awake.shown()
         self.make_later(self._show_rest)  # when it is made
 
     def _show_rest(self) -> None:
         self._workspace_place.setText(str(self.session.path or self.tr("none is open")))
         self._guards.shown()
-        self._awake.shown()
 
     def _show_theme(self) -> None:
         manager = theme.manager()
