@@ -6,58 +6,22 @@ from typing import Any
 import pytest
 
 from mldesk.core.compute import add_slurm_target
-from mldesk.core.run import Run
-from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
 from mldesk.engine.clusters import handing_over, held, worker
-from mldesk.engine.clusters.registry import Clusters
-from mldesk.engine.engine import Engine
-from mldesk.engine.executors.local import LocalExecutor
 from mldesk.engine.gpu import GpuWatch, Nvml
 from tests.engine.clusters.fake import FakeCluster
+from tests.engine.clusters.stage import Stage
 
 TARGET = "cluster"
 
 
-class Bench:
-    """Engines of one workspace, one after the other, and the cluster that outlives them."""
+class Bench(Stage):
+    """Engines, and the cluster that outlives them."""
 
     def __init__(self, workspace: Workspace, gpus: GpuWatch, cluster: FakeCluster, until: Any) -> None:
-        self.workspace = workspace
         self.cluster = cluster
-        self._gpus = gpus
-        self._until = until
-        self.local = LocalExecutor()
-        self.begin()
-
-    def begin(self) -> None:
-        self.clusters = Clusters(self.workspace.path, self.local, {"slurm": self.cluster.make})
-        self.engine = Engine(self.workspace, {"local": self.local}, self._gpus, clusters=self.clusters)
-
-    def close(self) -> None:
-        self.engine.close()
-        self.clusters.close()
-
-    def restart(self) -> None:
-        """Another engine takes the place of this one."""
-        self.close()
-        self.begin()
-
-    def until(self, condition: Callable[[], Any], timeout: float = 20.0) -> Any:
-        """Let the engine work until it comes true."""
-
-        def stepped() -> Any:
-            self.engine.step()
-            return condition()
-
-        return self._until(stepped, timeout)
-
-    def until_is(self, run: Run, *statuses: Status) -> None:
-        self.until(lambda: run.refresh().status in statuses)
-
-    def until_over(self, *runs: Run) -> None:
-        self.until(lambda: all(run.refresh().status.terminal for run in runs))
+        super().__init__(workspace, gpus, until, {"slurm": cluster.make})
 
 
 @pytest.fixture
@@ -93,12 +57,4 @@ def bench(
     add_slurm_target(workspace, TARGET, poll_seconds=0.1)
     made = Bench(workspace, gpus, cluster, until)
     yield made
-    made.close()
-    gpus.close()
-    cluster.end()
-
-    def collected() -> bool:
-        made.local.tend()
-        return all_launchers_collected()
-
-    until(collected)
+    made.end(all_launchers_collected, cluster.end)

@@ -21,54 +21,27 @@ from mldesk.engine.clusters.base import ClusterJob
 from mldesk.engine.clusters.ray import parcel
 from mldesk.engine.clusters.ray.nodes import NodeProcess, Starter
 from mldesk.engine.clusters.ray.scaling import with_gpus
-from mldesk.engine.clusters.registry import Clusters
-from mldesk.engine.engine import Engine
-from mldesk.engine.executors.local import LocalExecutor
 from mldesk.engine.gpu import GpuWatch, Nvml
 from tests.engine.clusters.fake import FakeCluster
+from tests.engine.clusters.stage import Stage
 
 _WAITS = "import os, time\nwhile not os.path.exists('go'): time.sleep(0.02)"
 
 
-class Stage:
+class Bench(Stage):
     """An engine that sees two GPUs, a cluster "made" on this machine and one that is "attached"."""
 
     def __init__(self, workspace: Workspace, nvml: Any, cluster: FakeCluster, until: Any) -> None:
-        self._workspace = workspace
-        self._cluster = cluster
-        self._until = until
-        self._gpus = GpuWatch(Nvml(nvml), interval=0.05)
-        self._gpus.wait_for_first(60)
+        self.cluster = cluster
+        gpus = GpuWatch(Nvml(nvml), interval=0.05)
+        gpus.wait_for_first(60)
         add_ray_target(workspace, "made")
         add_ray_target(workspace, "attached", address="http://127.0.0.1:1")
-        self.local = LocalExecutor()
-        self.begin()
-
-    def begin(self) -> None:
-        self._clusters = Clusters(self._workspace.path, self.local, {"ray": self._cluster.make})
-        self.engine = Engine(self._workspace, {"local": self.local}, self._gpus, clusters=self._clusters)
-
-    def close(self) -> None:
-        self.engine.close()
-        self._clusters.close()
-
-    def end(self) -> None:
-        self.close()
-        self._gpus.close()
-
-    def until(self, condition: Callable[[], Any]) -> Any:
-        def stepped() -> Any:
-            self.engine.step()
-            return condition()
-
-        return self._until(stepped)
-
-    def until_over(self, *runs: Run) -> None:
-        self.until(lambda: all(run.refresh().status.terminal for run in runs))
+        super().__init__(workspace, gpus, until, {"ray": cluster.make})
 
     def job(self, run: Run) -> ClusterJob:
         """The run as the cluster got it."""
-        found = [one.job for one in self._cluster.jobs.values() if one.job.run_id == run.id]
+        found = [one.job for one in self.cluster.jobs.values() if one.job.run_id == run.id]
         return found[0]
 
     def needs(self, run: Run) -> list[dict[str, float]]:
@@ -85,24 +58,17 @@ def stage(
     until: Any,
     quick: None,
     all_launchers_collected: Callable[[], bool],
-) -> Iterator[Stage]:
-    made = Stage(workspace, fake_nvml, cluster, until)
+) -> Iterator[Bench]:
+    made = Bench(workspace, fake_nvml, cluster, until)
     yield made
-    made.end()
-    cluster.end()
-
-    def collected() -> bool:
-        made.local.tend()
-        return all_launchers_collected()
-
-    until(collected)
+    made.end(all_launchers_collected, cluster.end)
 
 
 def _go(run: Run) -> None:
     (run.work_folder / "go").touch()
 
 
-def test_runs_here_and_on_its_nodes_never_have_the_same_gpu(stage: Stage, submit_script: Any) -> None:
+def test_runs_here_and_on_its_nodes_never_have_the_same_gpu(stage: Bench, submit_script: Any) -> None:
     here = submit_script(_WAITS, gpus=1)
     stage.until(lambda: here.refresh().device)
     there, late = (submit_script(_WAITS, compute="made", gpus=1) for _ in range(2))
@@ -125,13 +91,13 @@ def test_runs_here_and_on_its_nodes_never_have_the_same_gpu(stage: Stage, submit
 
 
 def test_each_node_of_a_run_has_gpus_of_its_own_and_parameter_servers_none(
-    stage: Stage, submit_script: Any
+    stage: Bench, submit_script: Any
 ) -> None:
     spread = Distribution("tensorflow", nodes=2, workers=1, parameter_servers=1)
     servers = submit_script(_WAITS, compute="made", gpus=2, distribution=spread)
     stage.until(lambda: servers.refresh().device)
     assert servers.device == "GPU 0, 1"
-    stage.until(lambda: len(stage._cluster.jobs) == 1)
+    stage.until(lambda: len(stage.cluster.jobs) == 1)
     assert sorted(stage.needs(servers), key=str) == [{"CPU": 1.0}, with_gpus([0, 1])]
     servers.request_kill()
     stage.until_over(servers)
@@ -140,7 +106,7 @@ def test_each_node_of_a_run_has_gpus_of_its_own_and_parameter_servers_none(
     assert stage.needs(workers) == [with_gpus([0]), with_gpus([1])]
 
 
-def test_the_gpus_of_an_attached_cluster_are_its_own_matter(stage: Stage, submit_script: Any) -> None:
+def test_the_gpus_of_an_attached_cluster_are_its_own_matter(stage: Bench, submit_script: Any) -> None:
     runs = [submit_script("print()", compute="attached", gpus=4) for _ in range(2)]
     stage.until_over(*runs)
     job = stage.job(runs[0])
@@ -150,7 +116,7 @@ def test_the_gpus_of_an_attached_cluster_are_its_own_matter(stage: Stage, submit
 
 
 def test_more_gpus_than_this_machine_has_are_never_waited_for(
-    stage: Stage, workspace: Workspace, submit_script: Any, tmp_path: Path
+    stage: Bench, workspace: Workspace, submit_script: Any, tmp_path: Path
 ) -> None:
     run = submit_script("print()", compute="made", gpus=3)
     stage.until_over(run)

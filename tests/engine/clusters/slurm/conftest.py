@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from mldesk.core.cluster_state import cluster_state
 from mldesk.core.run import Run
-from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
-from mldesk.engine.clusters.registry import Clusters
-from mldesk.engine.engine import Engine
-from mldesk.engine.executors.local import LocalExecutor
 from mldesk.engine.gpu import GpuWatch, Nvml
 from tests.engine.clusters.slurm.daemons import (
     Daemons,
@@ -22,6 +18,7 @@ from tests.engine.clusters.slurm.daemons import (
     needed_for_accounts,
     shared_daemons,
 )
+from tests.engine.clusters.stage import Stage
 
 
 @pytest.fixture
@@ -48,43 +45,11 @@ def slurm_with_accounts(monkeypatch: pytest.MonkeyPatch) -> Iterator[Daemons]:
         made.end()
 
 
-class Bench:
-    """Engines of one workspace, one after the other."""
+class Bench(Stage):
+    """Engines over a real Slurm, which may take its time."""
 
     def __init__(self, workspace: Workspace, gpus: GpuWatch, until: Any) -> None:
-        self.workspace = workspace
-        self._gpus = gpus
-        self._until = until
-        self.local = LocalExecutor()
-        self.begin()
-
-    def begin(self) -> None:
-        self.clusters = Clusters(self.workspace.path, self.local)
-        self.engine = Engine(self.workspace, {"local": self.local}, self._gpus, clusters=self.clusters)
-
-    def close(self) -> None:
-        self.engine.close()
-        self.clusters.close()
-
-    def restart(self) -> None:
-        """Another engine takes the place of this one."""
-        self.close()
-        self.begin()
-
-    def until(self, condition: Callable[[], Any], timeout: float = 180.0) -> Any:
-        """Let the engine work until it comes true."""
-
-        def stepped() -> Any:
-            self.engine.step()
-            return condition()
-
-        return self._until(stepped, timeout)
-
-    def until_is(self, run: Run, *statuses: Status) -> None:
-        self.until(lambda: run.refresh().status in statuses)
-
-    def until_over(self, *runs: Run) -> None:
-        self.until(lambda: all(run.refresh().status.terminal for run in runs))
+        super().__init__(workspace, gpus, until, seconds=180.0)
 
 
 def reachable(bench: Bench, target: str) -> bool:
@@ -110,11 +75,4 @@ def bench(
     gpus = GpuWatch(Nvml(fake_nvml), interval=0.05)
     made = Bench(workspace, gpus, until)
     yield made
-    made.close()
-    gpus.close()
-
-    def collected() -> bool:
-        made.local.tend()
-        return not made.local._launchers
-
-    until(collected)
+    made.end(lambda: not made.local._launchers)
