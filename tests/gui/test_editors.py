@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.errors import Problem
@@ -79,6 +79,18 @@ def test_a_switch_tells_what_was_chosen_and_can_be_used_by_keys(
         switch.buttons["b"].setFocus()
         qtbot.keyClick(switch.buttons["b"], Qt.Key.Key_Left)
     assert chosen.args == ["a"]
+
+
+def test_the_focus_in_a_switch_is_on_what_is_chosen(qtbot: QtBot, shown: Callable[[Any], Any]) -> None:
+    holder = QWidget()
+    line, switch = QLineEdit(holder), Segments("kind", "Kind", [("a", "First"), ("b", "Second")], holder)
+    shown(holder)
+    switch.buttons["a"].setFocus()
+    qtbot.mouseClick(switch.buttons["b"], Qt.MouseButton.LeftButton)
+    assert holder.focusWidget() is switch.buttons["b"]
+    line.setFocus()
+    qtbot.mouseClick(switch.buttons["a"], Qt.MouseButton.LeftButton)
+    assert holder.focusWidget() is line
 
 
 def test_tags_are_added_one_after_the_other_and_taken_away(qtbot: QtBot, shown: Callable[[Any], Any]) -> None:

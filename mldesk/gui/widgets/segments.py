@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from mldesk.gui.fonts import ui_font
 
@@ -59,6 +67,10 @@ class Segments(QFrame):
         self.buttons[key].setText(text)
         self.buttons[key].setAccessibleName(text)
 
-    def _toggled(self, button: QPushButton, down: bool) -> None:
-        if down:
-            self.chosen.emit(self.current())
+    def _toggled(self, button: QAbstractButton, down: bool) -> None:
+        if not down:
+            return
+        # a click does not take the focus from elsewhere; in here it is on no other word than is chosen
+        if any(one.hasFocus() for one in self.buttons.values()):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.chosen.emit(self.current())
