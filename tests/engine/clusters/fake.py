@@ -48,7 +48,7 @@ class FakeCluster:
 
     `away` makes it unreachable, `deaf` lets it take a run and not say so, `refusal` is what it says to new
     runs, and `hang` what every question waits for. What is handed over waits for `copied`, what is brought
-    for `carried`. `calls` are the questions it was asked.
+    for `carried`, environments for `prepared`. `calls` are the questions it was asked.
     """
 
     def __init__(self, nodes: int = 2) -> None:
@@ -64,6 +64,8 @@ class FakeCluster:
         self.copied.set()
         self.carried = Event()
         self.carried.set()
+        self.prepared = Event()
+        self.prepared.set()
         self.calls: list[str] = []
         self.released: list[str] = []
         self.closed = 0
@@ -82,6 +84,10 @@ class FakeCluster:
         progress: Callable[[float, str], None],
         canceled: IsCanceled,
     ) -> ReadyEnvironment:
+        self.calls.append("prepare")
+        while not self.prepared.wait(0.02):
+            if canceled():
+                raise Canceled
         if self.environment_problem is not None:
             raise self.environment_problem
         return ReadyEnvironment(sys.executable, {"packages": {}, "python": "3"})
@@ -202,7 +208,7 @@ class FakeCluster:
 
     def end(self) -> None:
         """End everything that is left."""
-        for event in (self.hang, self.copied, self.carried):
+        for event in (self.hang, self.copied, self.carried, self.prepared):
             event.set()
         for job in list(self.jobs.values()):
             if job.end is None:

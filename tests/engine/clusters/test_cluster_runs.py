@@ -167,6 +167,41 @@ def test_a_run_that_waits_is_taken_from_the_queue_of_the_cluster(
     bench.until_over(*first)
 
 
+@pytest.mark.parametrize("request_", ["stop", "kill"])
+def test_a_run_whose_environment_is_being_made_is_canceled(
+    bench: Bench, submit_script: Any, cluster: FakeCluster, request_: str
+) -> None:
+    cluster.prepared.clear()
+    run = submit_script("print()", compute=TARGET)
+    bench.until_is(run, Status.PREPARING)
+    bench.until(lambda: "prepare" in cluster.calls)
+    getattr(run, f"request_{request_}")()
+    bench.until_over(run)
+    assert run.status is Status.CANCELED
+    cluster.prepared.set()
+    other = submit_script("print()", compute=TARGET)
+    bench.until_over(other)
+    assert [job.job.run_id for job in cluster.jobs.values()] == [other.id]
+
+
+def test_a_run_that_waits_in_the_queue_of_the_workspace_is_canceled(
+    bench: Bench, submit_script: Any, gate: Path, cluster: FakeCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mldesk.engine.scheduling.CLUSTER_AHEAD", 1)
+    first = [submit_script(_waiting(gate), compute=TARGET) for _ in range(2)]
+    for run in first:
+        bench.until_is(run, Status.RUNNING)
+    ahead, queued = (submit_script("print()", compute=TARGET) for _ in range(2))
+    bench.until_is(ahead, Status.SCALING)
+    bench.until(lambda: queued.id in bench.engine.queue.waits)
+    queued.request_stop()
+    bench.until_over(queued)
+    assert queued.status is Status.CANCELED
+    gate.touch()
+    bench.until_over(*first, ahead)
+    assert queued.id not in {job.job.run_id for job in cluster.jobs.values()}
+
+
 def test_another_engine_finds_its_runs_again(
     bench: Bench, submit_script: Any, gate: Path, cluster: FakeCluster
 ) -> None:
