@@ -15,6 +15,7 @@ from mldesk.gui.models.run_columns import RUN, Column
 from mldesk.gui.models.runs import ROW
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.widgets.message import Toast
+from tests.gui.runs.conftest import end
 
 WAIT = 10_000
 
@@ -67,6 +68,22 @@ def test_runs_appear_and_change_by_themselves(page: ExperimentsPage, trainings: 
     trainings.run(done=1)
     wait_for(qtbot, lambda: page.model.rowCount() == 3)
     assert page.model.index(0, status).data() == "Completed"
+
+
+def test_what_changed_between_the_making_of_the_page_and_the_first_visit_is_there(
+    window: MainWindow, trainings: Any, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=2, ended=None)
+    session, page = window.session, window.page("experiments")  # made while the window is at rest, not shown
+    assert isinstance(page, ExperimentsPage)
+    wait_for(qtbot, lambda: page._index is not None)
+    session._timer.stop()  # what changes now is told to nobody, as to pages that are not in front
+    wait_for(qtbot, lambda: not session._polling)
+    trainings.write(run_id, end("Completed"))
+    window.open_page("experiments")
+    wait_for(qtbot, lambda: names(page) == [run_id])
+    status = next(i for i, column in enumerate(page.model.columns) if column.kind == "status")
+    wait_for(qtbot, lambda: page.model.index(0, status).data() == "Completed")
 
 
 def test_metrics_and_differing_parameters_get_columns(

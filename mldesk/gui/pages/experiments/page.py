@@ -92,7 +92,7 @@ class ExperimentsPage(Page):
         self.choices = TableChoices(self)
         self._condition: Condition = read_filter("")
         self._asked_at = 0.0
-        self._reading_already = session.path is not None
+        self._reading_already = session.path is not None  # until it is done: what comes later it cannot know
         self._read()  # beside the building of the page
         self.model = RunTableModel(self)
         self.table = RunTable(self.model)
@@ -198,7 +198,6 @@ class ExperimentsPage(Page):
         self._clusters.request()
         if not self._reading_already:
             self._throttle.request()
-        self._reading_already = False
 
     def hidden(self) -> None:
         """Stop the clock."""
@@ -233,7 +232,11 @@ class ExperimentsPage(Page):
             lambda workspace: read_table(workspace, history, revision),
             self._take,
             key="experiments.table",
+            ended=self._end_reading,
         )
+
+    def _end_reading(self) -> None:
+        self._reading_already = False
 
     def _take(self, news: TableNews) -> None:
         # A table that takes long to read is read less often: at most a quarter of the reader's time.
