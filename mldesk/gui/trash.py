@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mldesk.core.errors import MldeskError
+from mldesk.core.errors import MldeskError, NotFound
 from mldesk.gui import formats
 from mldesk.gui.translation import translate
 
@@ -58,7 +58,7 @@ def move_to_trash(
     def work(workspace: Workspace) -> _Outcome:
         from mldesk.core.disk import move_to_trash
 
-        return _each(things, lambda kind, reference: move_to_trash(workspace, kind, reference))
+        return _each(things, lambda kind, reference: move_to_trash(workspace, kind, reference), gone=True)
 
     def over(outcome: _Outcome) -> None:
         if outcome.moved:
@@ -86,14 +86,21 @@ def put_back(window: MainWindow, things: Sequence[Thing], done: Callable[[], obj
     window.session.act(translate("trash", "Put back"), work, over, receiver=window)
 
 
-def _each(things: Sequence[Thing], act: Callable[[ItemKind, str], tuple[str, ...]]) -> _Outcome:
-    """Do it to each; one that fails does not keep the others from it."""
+def _each(
+    things: Sequence[Thing], act: Callable[[ItemKind, str], tuple[str, ...]], gone: bool = False
+) -> _Outcome:
+    """Do it to each; one that fails does not keep the others from it.
+
+    With `gone`, one that is not there any more is none that fails: a key pressed twice asks for it twice.
+    """
     outcome = _Outcome()
     for kind, reference in things:
         try:
             outcome.moved += [(kind, moved) for moved in act(kind, reference)]
             outcome.count += 1
         except MldeskError as error:
+            if gone and isinstance(error, NotFound):
+                continue
             outcome.error = outcome.error or error
     return outcome
 

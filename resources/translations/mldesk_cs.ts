@@ -6816,6 +6816,10 @@
         <translation>Motiv: světlý</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Koš</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>Kde co je</translation>
     </message>

@@ -6804,6 +6804,10 @@
         <translation>Téma: világos</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Lomtár</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>Mi hol van</translation>
     </message>

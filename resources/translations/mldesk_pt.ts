@@ -6810,6 +6810,10 @@
         <translation>Tema: claro</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Lixo</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>Onde ficam as coisas</translation>
     </message>

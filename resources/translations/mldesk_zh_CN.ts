@@ -6804,6 +6804,10 @@
         <translation>主题：浅色</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
         <source>Where things are</source>
         <translation>存放位置</translation>
     </message>

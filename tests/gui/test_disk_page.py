@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from mldesk.core.errors import Canceled, Unavailable
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.disk import DiskPage
+from mldesk.gui.trash import move_to_trash as ask_for_trash
 from mldesk.gui.widgets import MessageBar, Toast
 
 WAIT = 10_000
@@ -284,3 +286,15 @@ def test_leaving_the_page_gives_up_measuring(
     qtbot.waitUntil(begun.is_set, timeout=WAIT)
     window.open_page("home")
     qtbot.waitUntil(ended.is_set, timeout=WAIT)
+
+
+@pytest.mark.usefixtures("filled")
+def test_what_is_moved_to_the_trash_twice_is_no_fault(
+    qtbot: QtBot, window: MainWindow, workspace_path: Path
+) -> None:
+    over: list[int] = []
+    for number in range(2):  # as by a key that is pressed again before the table has followed
+        ask_for_trash(window, [("dataset", "small"), ("dataset", "large")], partial(over.append, number))
+        qtbot.waitUntil(lambda count=number + 1: len(over) == count, timeout=WAIT)
+    assert not [bar for bar in window.findChildren(MessageBar) if not bar.isHidden()]
+    assert names(workspace_path) == []

@@ -87,6 +87,14 @@ def test_letters_and_enter_open_a_page(qtbot: QtBot, window: MainWindow) -> None
     assert window.page_name == "settings"
 
 
+def test_the_trash_is_found_by_its_name(qtbot: QtBot, window: MainWindow) -> None:
+    palette = opened(qtbot, window)
+    qtbot.keyClicks(palette.content.line, "trash")
+    assert titles(palette)[0] == "Trash"
+    qtbot.keyClick(palette.content.line, Qt.Key.Key_Return)
+    assert window.page_name == "disk"
+
+
 def test_the_arrow_keys_choose_and_go_around(qtbot: QtBot, window: MainWindow) -> None:
     palette = opened(qtbot, window)
     line, view = palette.content.line, palette.content.list

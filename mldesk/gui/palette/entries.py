@@ -125,12 +125,33 @@ def setting_entries(window: MainWindow) -> list[Entry]:
     ]
 
 
+def place_entries(window: MainWindow) -> list[Entry]:
+    """What people look for by a name of its own, on a page that is called otherwise."""
+    open_trash = partial(_open_control, window, "disk", "disk.trash_table")
+    return [
+        Entry(
+            "page",
+            translate("Palette", "Trash"),
+            open_trash,
+            window.actions_["view.disk"].text(),
+            "",
+            "trash",
+        )
+    ]
+
+
 def _open_setting(window: MainWindow, control: str) -> None:
+    _open_control(window, "settings", control)
+
+
+def _open_control(window: MainWindow, page: str, control: str) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QWidget
 
-    window.go_to("settings")
-    found = window.page("settings").findChild(QWidget, control)
+    window.go_to(page)
+    shown = window.page(page)
+    shown.complete()
+    found = shown.findChild(QWidget, control)
     if found is not None:
         found.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -16,6 +16,7 @@ from mldesk.gui.palette.entries import (
     action_entries,
     found_entry,
     help_entries,
+    place_entries,
     read_topics,
     setting_entries,
 )
@@ -102,9 +103,10 @@ class PalettePanel(QWidget):
 
     def begin(self) -> None:
         """Start anew: nothing written, what the window offers now, the newest runs."""
-        actions = self._window.actions_.all()
-        self._here = action_entries(actions, self._window.rail.buttons) + setting_entries(self._window)
-        self._here += help_entries(self._window, self._topics)
+        window = self._window
+        self._here = action_entries(window.actions_.all(), window.rail.buttons)
+        self._here += place_entries(window) + setting_entries(window)
+        self._here += help_entries(window, self._topics)
         self._found = []
         self.line.blockSignals(True)
         self.line.clear()
