@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound=QWidget)
 
+_PAUSE_MILLISECONDS = 40
+"""Between two pieces: nobody waits for them, and what one asks for is to come before the next is made."""
+
 
 class Ahead(QObject):
     """Makes parts of pages, of which each kind is needed once; who needs one takes it, made or not."""
@@ -27,7 +30,7 @@ class Ahead(QObject):
         self._window = window
         self._made: dict[type[QWidget], QWidget] = {}
         self._taken: set[type[QWidget]] = set()
-        self._turns = Turns(self)
+        self._turns = Turns(self, _PAUSE_MILLISECONDS)
 
     @property
     def is_over(self) -> bool:

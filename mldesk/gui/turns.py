@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, QTimer
 class Turns(QObject):
     """Does what it is given in its order, one piece a turn; `finish` does the rest at once.
 
-    Between two pieces the window paints and hears its user.
+    Between two pieces the window paints and hears its user, for `pause` milliseconds at least.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, pause: int = 0) -> None:
         super().__init__(parent)
         self._waiting: deque[Callable[[], object]] = deque()
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=pause)
         self._timer.timeout.connect(self._next)
 
     @property
@@ -28,7 +28,7 @@ class Turns(QObject):
     def add(self, *pieces: Callable[[], object]) -> None:
         """Do these pieces, too, each at a turn of its own."""
         self._waiting.extend(pieces)
-        if self._waiting:
+        if self._waiting and not self._timer.isActive():
             self._timer.start()
 
     def clear(self) -> None:

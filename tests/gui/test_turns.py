@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionHeaderV2
@@ -46,6 +48,20 @@ def test_between_two_pieces_the_window_hears_what_else_there_is(qtbot: QtBot, qa
     assert not turns.are_over
     qtbot.waitUntil(lambda: turns.are_over, timeout=WAIT)
     assert told == ["first", "knock", "second", "third"]
+
+
+def test_pieces_that_nobody_waits_for_have_a_pause_between_them(qtbot: QtBot) -> None:
+    done: list[float] = []
+    parent = QObject()
+    turns = Turns(parent, pause=100)
+    turns.add(*[lambda: done.append(time.monotonic())] * 2)
+    turns.add(lambda: done.append(time.monotonic()))
+    qtbot.waitUntil(lambda: turns.are_over, timeout=WAIT)
+    assert len(done) == 3
+    assert done[2] - done[0] > 0.08  # a timer that comes late shortens one pause, never both
+    turns.add(lambda: done.append(time.monotonic()))
+    turns.finish()
+    assert len(done) == 4
 
 
 def test_what_is_left_can_be_done_at_once_or_not_at_all(qtbot: QtBot) -> None:
