@@ -79,7 +79,10 @@ class Canvas(QGraphicsView):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # one thing to come to, not two
+        # one thing to come to, not two; while it stands for this one, its policy is this one's
+        self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusProxy(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setInteractive(False)
 
