@@ -7793,6 +7793,10 @@
         <translation>vodorovně</translation>
     </message>
     <message>
+        <source>correlation of ranks {number}; {told}</source>
+        <translation>pořadová korelace {number}; {told}</translation>
+    </message>
+    <message>
         <source>drag along an axis to mark a range</source>
         <translation>tažením podél osy označíte rozsah</translation>
     </message>
@@ -7811,10 +7815,6 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>běhy: {kept} z {count}</translation>
-    </message>
-    <message>
-        <source>{told}; correlation of ranks {number}</source>
-        <translation>{told}; pořadová korelace {number}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>

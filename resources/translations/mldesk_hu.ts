@@ -7781,6 +7781,10 @@
         <translation>x tengely</translation>
     </message>
     <message>
+        <source>correlation of ranks {number}; {told}</source>
+        <translation>rangkorreláció: {number}; {told}</translation>
+    </message>
+    <message>
         <source>drag along an axis to mark a range</source>
         <translation>a tengely mentén húzva tartomány jelölhető ki</translation>
     </message>
@@ -7799,10 +7803,6 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>{kept} / {count} futtatás</translation>
-    </message>
-    <message>
-        <source>{told}; correlation of ranks {number}</source>
-        <translation>{told}; rangkorreláció: {number}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>

@@ -7787,6 +7787,10 @@
         <translation>na horizontal</translation>
     </message>
     <message>
+        <source>correlation of ranks {number}; {told}</source>
+        <translation>correlação de postos {number}; {told}</translation>
+    </message>
+    <message>
         <source>drag along an axis to mark a range</source>
         <translation>arraste ao longo de um eixo para marcar um intervalo</translation>
     </message>
@@ -7805,10 +7809,6 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>execuções: {kept} de {count}</translation>
-    </message>
-    <message>
-        <source>{told}; correlation of ranks {number}</source>
-        <translation>{told}; correlação de postos {number}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>

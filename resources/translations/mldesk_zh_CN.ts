@@ -7781,6 +7781,10 @@
         <translation>横轴</translation>
     </message>
     <message>
+        <source>correlation of ranks {number}; {told}</source>
+        <translation>秩相关系数 {number}；{told}</translation>
+    </message>
+    <message>
         <source>drag along an axis to mark a range</source>
         <translation>沿坐标轴拖动以标记范围</translation>
     </message>
@@ -7799,10 +7803,6 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>{count} 次运行中的 {kept} 次</translation>
-    </message>
-    <message>
-        <source>{told}; correlation of ranks {number}</source>
-        <translation>{told}；秩相关系数 {number}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>

@@ -98,7 +98,7 @@ def test_the_scatter_plot_tells_and_chooses_runs(tab: RelationsTab, qtbot: QtBot
     tab.x_box.setCurrentIndex(tab.x_box.findText("seed"))
     tab.x_box.activated.emit(tab.x_box.currentIndex())
     assert tab.y_box.currentText() == "val_accuracy"
-    assert tab.words.text() == "all 12 runs; correlation of ranks 1.00"
+    assert tab.words.text() == "correlation of ranks 1.00; all 12 runs"
     plot = tab.scatter
     point = plot.to_pixel(3).toPoint()
     qtbot.mouseMove(plot, point)

@@ -222,7 +222,7 @@ class RelationsTab(CompareTab):
         told = self._scatter_words(int(np.count_nonzero(np.isfinite(x) & np.isfinite(y))))
         if "words" not in (x_axis.kind, y_axis.kind) and (found := rank_correlation(x, y)) is not None:
             number = self.locale().toString(found, "f", 2)
-            told = self.tr("{told}; correlation of ranks {number}").format(told=told, number=number)
+            told = self.tr("correlation of ranks {number}; {told}").format(told=told, number=number)
         self.words.setText(told)
         self.scatter.setAccessibleDescription(
             self.tr("{up} against {along}: {told}").format(up=up.title, along=along.title, told=told)
