@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.status import Status
@@ -68,6 +68,14 @@ def test_a_choice_without_room_ends_in_dots_and_is_whole_in_the_tool_tip(qtbot: 
     assert box.toolTip() == "an environment with a long name"
     box.resize(500, 36)
     assert box.shown_text() == box.currentText()
+
+
+def test_what_is_written_into_a_box_of_choices_has_the_name_of_the_box(qtbot: QtBot) -> None:
+    box = QComboBox()
+    box.setEditable(True)
+    row = FieldRow("Experiment", editor=box)
+    qtbot.addWidget(row)
+    assert box.lineEdit().accessibleName() == box.accessibleName() == "Experiment"
 
 
 def test_a_field_shows_what_is_wrong_beneath_it(qtbot: QtBot) -> None:

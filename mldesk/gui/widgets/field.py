@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mldesk.gui.formats import literal
 from mldesk.gui.localized import localized
@@ -63,6 +63,8 @@ class FieldRow(QWidget):
             self.label.setBuddy(editor)
             if not editor.accessibleName():
                 editor.setAccessibleName(label)
+            if isinstance(editor, QComboBox) and (written := editor.lineEdit()) is not None:
+                written.setAccessibleName(editor.accessibleName())  # it is read of its own
         line.addWidget(self.note_label, 0 if wide else 1)
         right.addLayout(line)
         right.addWidget(self.error_label)
