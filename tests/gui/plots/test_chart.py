@@ -56,6 +56,7 @@ def test_a_chart_is_told_as_one_and_what_is_inside_takes_no_focus_of_its_own(
     assert told.text(QAccessible.Text.Name) == "Loss"
     qtbot.waitUntil(lambda: "last 0.2000" in told.text(QAccessible.Text.Description))
     assert chart.canvas.viewport().focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert chart.canvas.focusPolicy() == Qt.FocusPolicy.StrongFocus  # Tab comes to the chart itself
 
 
 def test_what_is_measured_of_a_machine_is_told_with_its_unit_and_range(qtbot: QtBot) -> None:
