@@ -273,7 +273,7 @@ class RayCluster:
             True,
             version=f"Ray {facts['version']}".strip(),
             nodes=(*_nodes(facts["nodes"], self._managed is None), *self._starting(facts["nodes"])),
-            jobs=tuple(_queued(one, facts["groups"]) for one in jobs if one["status"] not in OVER),
+            jobs=tuple(_queued(one, address, facts["groups"]) for one in jobs if one["status"] not in OVER),
             min_nodes=limits[0],
             max_nodes=limits[1],
         )
@@ -337,12 +337,13 @@ def _nodes(found: Iterable[Mapping[str, Any]], with_head: bool) -> list[ClusterN
     ]
 
 
-def _queued(job: Mapping[str, Any], groups: Iterable[Mapping[str, Any]]) -> QueuedJob:
+def _queued(job: Mapping[str, Any], address: str, groups: Iterable[Mapping[str, Any]]) -> QueuedJob:
+    """A job of the queue, called as those that were handed over are."""
     group = next((one for one in groups if one["name"] == job["id"]), None)
     waits = group is None or group["state"] != "CREATED"
     is_ours = _ours.fullmatch(job["id"]) is not None and _run_name in job["metadata"]
     return QueuedJob(
-        id=job["id"],
+        id=f"{job['id']}@{address}",
         name=job["metadata"].get("job_name") or job["entrypoint"],
         user="",
         state="pending" if is_ours and waits else job["status"].lower(),

@@ -23,7 +23,7 @@ class LinePicks(QObject):
         """Look at the clicks and keys of the text."""
         if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
             self._click(event)
-        elif watched is self._text and isinstance(event, QKeyEvent) and _is_enter(event):
+        elif isinstance(event, QKeyEvent) and _is_enter(event) and watched is self._text:
             self.picked.emit(self._text.textCursor().blockNumber())
             return True
         return False

@@ -18,7 +18,7 @@ from mldesk.core.errors import Canceled, Unavailable
 from mldesk.core.processes import process_start_time
 from mldesk.engine.clusters.base import ClusterJob, JobEnd, JobPhase
 from mldesk.engine.clusters.ray import manager as manager_module
-from mldesk.engine.clusters.ray.cluster import RayCluster
+from mldesk.engine.clusters.ray.cluster import RayCluster, job_name
 from mldesk.engine.clusters.ray.managed import ManagedCluster
 from mldesk.engine.clusters.ray.manager import Manager
 from mldesk.engine.clusters.ray.nodes import NodeProcess
@@ -74,10 +74,22 @@ def test_what_others_write_into_their_jobs_is_no_trouble(
     left_alone: RayCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = {"id": "theirs", "status": "RUNNING", "entrypoint": "sleep", "metadata": {"mldesk_bundles": "two"}}
+    _answer_with(left_alone, monkeypatch, job)
+    assert [(one.name, one.nodes) for one in left_alone.state().jobs] == [("sleep", 1)]
+
+
+def test_a_job_in_the_queue_is_called_as_when_it_was_handed_over(
+    left_alone: RayCluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = {"id": job_name("01run", 0), "status": "PENDING", "entrypoint": "sleep", "metadata": {}}
+    _answer_with(left_alone, monkeypatch, job)
+    assert [one.id for one in left_alone.state().jobs] == [left_alone.find("01run", 0, Path())]
+
+
+def _answer_with(cluster: RayCluster, monkeypatch: pytest.MonkeyPatch, job: dict[str, Any]) -> None:
     answers = {"jobs": [job], "cluster": {"version": "2", "nodes": [], "groups": []}}
     monkeypatch.setattr(ManagedCluster, "_begin", lambda *_: None)
-    monkeypatch.setattr(left_alone._bridge, "ask", lambda method, **_: answers[method])
-    assert [(one.name, one.nodes) for one in left_alone.state().jobs] == [("sleep", 1)]
+    monkeypatch.setattr(cluster._bridge, "ask", lambda method, **_: answers[method])
 
 
 @pytest.fixture

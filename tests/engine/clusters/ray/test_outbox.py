@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from mldesk.engine.clusters.ray.programs.outbox import Outbox
 
 
@@ -13,3 +15,19 @@ def test_what_a_run_was_given_is_not_sent_home(tmp_path: Path) -> None:
         path.write_bytes(b"x")
     assert sorted(piece["file"] for piece in outbox.look(0.0)) == ["ranks/1/log.txt", "work/outputs/model.h5"]
     assert outbox.is_empty
+
+
+@pytest.mark.parametrize("line", ['["model",3,1,2]\n', '["child",3,"01child",["model",3,1,2]]\n'])
+def test_a_model_is_told_of_when_its_files_have_been_sent(tmp_path: Path, line: str) -> None:
+    outbox = Outbox(str(tmp_path), True)
+    (tmp_path / "events.jsonl").write_text('["metric"]\n' + line)
+    model = tmp_path / "registered" / "1" / "model.h5"
+    model.parent.mkdir(parents=True)
+    model.write_bytes(bytes(2 << 20))
+    written = model.stat().st_mtime
+    assert [(piece["file"], piece["data"]) for piece in outbox.look(written)] == [
+        ("events.jsonl", b'["metric"]\n')
+    ]
+    assert not outbox.is_empty
+    files = [piece["file"] for piece in outbox.look(written + 10)]
+    assert (files[0], files[-1]) == ("registered/1/model.h5", "events.jsonl")

@@ -21,7 +21,8 @@ _growing = (".jsonl", ".txt", ".log")
 _tensorboard = "events.out.tfevents"
 _settled_seconds = 2.0
 _small = 1024 * 1024
-_telling = (b'["artifact"', b'["ended"', b'["outcome"', b'["phase","Post')
+_telling = (b'["artifact"', b'["model"', b'["ended"', b'["outcome"', b'["phase","Post')
+_child = b'["child"'
 _events = "events.jsonl"
 
 
@@ -177,7 +178,7 @@ def _first_telling(lines: bytes) -> int | None:
     """Where the first line begins that tells of files; None when none does."""
     position = 0
     for line in lines.splitlines(True):
-        if line.startswith(_telling):
+        if line.startswith(_telling) or (line.startswith(_child) and any(word in line for word in _telling)):
             return position
         position += len(line)
     return None
