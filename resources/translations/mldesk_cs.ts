@@ -882,8 +882,16 @@
         <translation>Řádky</translation>
     </message>
     <message>
+        <source>No difference</source>
+        <translation>Žádný rozdíl</translation>
+    </message>
+    <message>
         <source>No file</source>
         <translation>Žádný soubor</translation>
+    </message>
+    <message>
+        <source>No line differs: only how the lines end, or letters that cannot be shown.</source>
+        <translation>Neliší se žádný řádek: jen zakončení řádků, nebo znaky, které nelze zobrazit.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -920,6 +928,10 @@
     <message>
         <source>The file before</source>
         <translation>Soubor před změnou</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Tento soubor je prázdný.</translation>
     </message>
     <message>
         <source>This file is no text.</source>

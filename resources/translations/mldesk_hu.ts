@@ -882,8 +882,16 @@
         <translation>Sorok</translation>
     </message>
     <message>
+        <source>No difference</source>
+        <translation>Nincs eltérés</translation>
+    </message>
+    <message>
         <source>No file</source>
         <translation>Nincs fájl</translation>
+    </message>
+    <message>
+        <source>No line differs: only how the lines end, or letters that cannot be shown.</source>
+        <translation>Egyetlen sor sem tér el: csak a sorok vége, vagy meg nem jeleníthető betűk.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -920,6 +928,10 @@
     <message>
         <source>The file before</source>
         <translation>A változás előtti fájl</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ez a fájl üres.</translation>
     </message>
     <message>
         <source>This file is no text.</source>

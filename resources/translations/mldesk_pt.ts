@@ -882,8 +882,16 @@
         <translation>Linhas</translation>
     </message>
     <message>
+        <source>No difference</source>
+        <translation>Nenhuma diferença</translation>
+    </message>
+    <message>
         <source>No file</source>
         <translation>Nenhum ficheiro</translation>
+    </message>
+    <message>
+        <source>No line differs: only how the lines end, or letters that cannot be shown.</source>
+        <translation>Nenhuma linha difere: só o modo como as linhas terminam, ou letras que não podem ser mostradas.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -920,6 +928,10 @@
     <message>
         <source>The file before</source>
         <translation>O ficheiro antes</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este ficheiro está vazio.</translation>
     </message>
     <message>
         <source>This file is no text.</source>

@@ -882,8 +882,16 @@
         <translation>行</translation>
     </message>
     <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
         <source>No file</source>
         <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>No line differs: only how the lines end, or letters that cannot be shown.</source>
+        <translation>没有不同的行：不同的只是行尾，或无法显示的字符。</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -920,6 +928,10 @@
     <message>
         <source>The file before</source>
         <translation>之前的文件</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>此文件为空。</translation>
     </message>
     <message>
         <source>This file is no text.</source>

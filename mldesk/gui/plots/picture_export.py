@@ -31,6 +31,7 @@ class Chart(Protocol):
     """A chart of which there can be a picture."""
 
     title_label: Label
+    subtitle_label: Label
 
     @property
     def surface(self) -> Canvas:
@@ -108,8 +109,14 @@ def _paint_head(chart: Chart, painter: QPainter) -> None:
     painter.setPen(colors.color("text"))
     left = float(_MARGIN)
     painter.drawText(QPointF(left, _MARGIN + 16), chart.title_label.text())
-    left += QFontMetricsF(title).horizontalAdvance(chart.title_label.text()) + 24
+    left += QFontMetricsF(title).horizontalAdvance(chart.title_label.text())
     painter.setFont(ui_font(12))
+    subtitle = chart.subtitle_label.text().strip()
+    if subtitle:  # it may say what the title alone does not: that these are the values of validation
+        painter.setPen(colors.color("muted"))
+        painter.drawText(QPointF(left + 10, _MARGIN + 16), subtitle)
+        left += 10 + QFontMetricsF(painter.font()).horizontalAdvance(subtitle)
+    left += 24
     for entry in chart.legend_entries():
         pen = QPen(QColor(entry.color), 2)
         if entry.dashed:

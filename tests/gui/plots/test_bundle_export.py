@@ -69,6 +69,12 @@ def test_an_svg_has_the_curves_as_lines_and_names_them(chart: BundleChart, tmp_p
     assert "run b" in drawing
 
 
+def test_a_picture_says_whose_values_they_are_beside_the_title(chart: BundleChart, tmp_path: Path) -> None:
+    chart.set_title("Loss", "validation")
+    chart.export(tmp_path / "loss.svg")
+    assert "validation" in (tmp_path / "loss.svg").read_text("utf-8")
+
+
 def test_a_csv_has_a_row_for_each_point_of_each_run(chart: BundleChart, tmp_path: Path) -> None:
     chart.export(tmp_path / "loss.csv")
     rows = list(csv.reader((tmp_path / "loss.csv").read_text("utf-8").splitlines()))

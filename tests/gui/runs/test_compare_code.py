@@ -109,6 +109,34 @@ def test_runs_with_the_same_code_are_told(tab: CodeTab, runs: list[str], qtbot: 
     tab.after_box.activated.emit(3)
     qtbot.waitUntil(lambda: tab.note.text() == "Both runs had the same code.", timeout=WAIT)
     assert tab.stack.currentIndex() == 0
+    assert tab.card.title_label.text() == "No difference"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change", "told"),
+    [
+        (b"a = 1\n", b"a = 1\r\n", "changed", "No line differs: only how the lines end"),
+        (None, b"", "added", "This file is empty."),
+        (b"", None, "removed", "This file is empty."),
+    ],
+)
+def test_a_file_without_lines_that_differ_says_why_it_is_listed(
+    tab: CodeTab,
+    runs: list[str],
+    workspace_path: Path,
+    qtbot: QtBot,
+    before: bytes | None,
+    after: bytes | None,
+    change: str,
+    told: str,
+) -> None:
+    for run_id, content in ((runs[1], before), (runs[2], after)):
+        if content is not None:
+            (workspace_path / "runs" / run_id / "snapshot" / "other.py").write_bytes(content)
+    tab._set_pair((runs[1], runs[2]))
+    qtbot.waitUntil(lambda: names(tab) == [("other.py", change)], timeout=WAIT)
+    qtbot.waitUntil(lambda: tab.note.text().startswith(told), timeout=WAIT)
+    assert tab.stack.currentIndex() == 0
 
 
 def test_two_chosen_runs_are_compared(
@@ -151,7 +179,7 @@ def test_a_slow_difference_of_another_pair_is_dropped_and_a_failed_one_leaves_no
         gate.set()
         tab.session.background(lambda: None, lambda _: tab.session.tasks_changed.emit(), receiver=tab)
     assert tab.colored is None
-    assert tab.card.title_label.text() == "No file"
+    assert tab.card.title_label.text() == "No difference"
 
     monkeypatch.setattr(code_tab, "color_difference", color)
     tab._set_pair((runs[0], runs[7]))

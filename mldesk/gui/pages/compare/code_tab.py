@@ -9,7 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mldesk.core.errors import MldeskError
-from mldesk.core.source_difference import ChangedFile, changed_files, file_difference, fold
+from mldesk.core.source_difference import (
+    ChangedFile,
+    FileDifference,
+    changed_files,
+    file_difference,
+    fold,
+)
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton
 from mldesk.gui.pages.run.highlighting import find_spans
@@ -50,7 +56,7 @@ def color_difference(first: Path, second: Path, path: str) -> ColoredDifference:
 
 def change_text(file: ChangedFile) -> str:
     """How a file differs, in a few signs or words."""
-    if file.added is None or file.removed is None:
+    if not file.added and not file.removed:
         return {
             "added": translate("CodeTab", "added"),
             "removed": translate("CodeTab", "removed"),
@@ -278,7 +284,7 @@ class CodeTab(CompareTab):
         if self._wanted and self.table.select(self._wanted):
             self._wanted = ""
         if not files:
-            self._say(self.tr("Both runs had the same code."))
+            self._say(self.tr("Both runs had the same code."), self.tr("No difference"))
         elif before is not None and self.table.current() == before:
             self._read_file(before)
 
@@ -308,23 +314,32 @@ class CodeTab(CompareTab):
 
     # Showing
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, title: str = "") -> None:
         self.colored = None
-        self.card.set_title(self.tr("No file"), "")
+        self.card.set_title(title or self.tr("No file"), "")
         self.note.setText(words)
         self.stack.setCurrentIndex(0)
+
+    def _instead(self, found: FileDifference) -> str:
+        """What is said of a file that has no lines which differ."""
+        if found.note:
+            return {
+                "binary": self.tr("This file is no text."),
+                "too large to be shown": self.tr("This file is too large to be shown."),
+            }.get(found.note, self.tr("Both files are too different to be shown."))
+        if not found.rows:
+            return self.tr("This file is empty.")
+        if all(row.kind == "same" for row in found.rows):
+            return self.tr("No line differs: only how the lines end, or letters that cannot be shown.")
+        return ""
 
     def _show_lines(self) -> None:
         colored = self.colored
         if colored is None:
             return
-        if colored.found.note:
-            self.note.setText(
-                {
-                    "binary": self.tr("This file is no text."),
-                    "too large to be shown": self.tr("This file is too large to be shown."),
-                }.get(colored.found.note, self.tr("Both files are too different to be shown."))
-            )
+        words = self._instead(colored.found)
+        if words:
+            self.note.setText(words)
             self.stack.setCurrentIndex(0)
             return
         rows = colored.found.rows
