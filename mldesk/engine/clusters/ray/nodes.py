@@ -25,6 +25,9 @@ from mldesk.summon import detached
 MARK = "MLDESK_RAY_CLUSTER"
 """The variable that every process of a managed cluster carries: its folder and the address of the node."""
 
+AUTHENTICATION = "RAY_AUTH_MODE"
+"""Where it is not set, Ray asks for a token as soon as it finds one that it has made for a cluster before."""
+
 _end_seconds = 10.0
 _store_bytes = 100 * 1024 * 1024  # only small pieces of files go through it
 _log = "ray.txt"
@@ -124,6 +127,7 @@ class Starter:
 
     def _start(self, ip: str, options: Sequence[str], gpus: Sequence[int] | None = None) -> NodeProcess:
         environment = ray_environment(self._python) | _patience | {MARK: self._mark(ip)}
+        environment.setdefault(AUTHENTICATION, "disabled")
         environment |= {} if gpus is None else visible_devices(gpus, present=True)
         if sys.platform != "linux":
             environment["RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER"] = "1"

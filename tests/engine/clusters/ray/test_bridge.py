@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from mldesk.engine.clusters.ray.programs import bridge
+from tests.conftest import WebServer
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,23 @@ def test_a_cluster_that_is_not_ready_yet_has_refused_nothing(
     monkeypatch.setitem(sys.modules, "ray.job_submission", module)
     asked = {"method": "stop", "values": {"address": "http://127.0.0.1:8265", "job": "a"}}
     assert bridge._answer(bridge.Methods(), json.dumps(asked)) == {"problem": problem, "text": str(error)}
+
+
+@pytest.mark.parametrize(("mode", "sent"), [("token", "Bearer ours"), ("disabled", None), (None, None)])
+def test_a_cluster_is_sent_the_token_where_the_user_says_that_it_asks_for_one(
+    monkeypatch: pytest.MonkeyPatch, web_server: WebServer, mode: str | None, sent: str | None
+) -> None:
+    parts = ("ray", "_private", "authentication", "http_token_authentication")
+    for count in range(1, len(parts) + 1):
+        name = ".".join(parts[:count])
+        module: Any = types.ModuleType(name)
+        module.get_auth_headers_if_auth_enabled = lambda _: {"authorization": "Bearer ours"}
+        monkeypatch.setitem(sys.modules, name, module)
+    if mode is None:
+        monkeypatch.delenv("RAY_AUTH_MODE", raising=False)
+    else:
+        monkeypatch.setenv("RAY_AUTH_MODE", mode)
+    web_server.answers["/api/jobs/"] = lambda request: request.reply(200, b"[]")
+    assert bridge.Methods().jobs(web_server.url) == []
+    ((_, headers),) = web_server.requests
+    assert {name.lower(): value for name, value in headers.items()}.get("authorization") == sent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -60,8 +61,11 @@ class Stage:
 
 @pytest.fixture
 def stage(
-    workspace: Workspace, fake_nvml: Any, until: Any, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace, fake_nvml: Any, until: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> Iterator[Stage]:
+    token = tmp_path / "auth_token"  # as the user has one who has made a cluster with Ray alone
+    token.write_text("0123456789abcdef" * 4)
+    monkeypatch.setenv("RAY_AUTH_TOKEN_PATH", str(token))
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
     gpus = GpuWatch(Nvml(fake_nvml), interval=0.05)
     gpus.wait_for_first(60)

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from mldesk.engine.clusters.ray.bridge import PROGRAMS, ray_environment
+from mldesk.engine.clusters.ray.nodes import Starter
 from tests.engine.clusters.ray.needed import ray_python
 
 
@@ -38,3 +43,26 @@ print(services.get_node.__module__)
     assert "this is Ray 3.1.0" in told
     assert "2.60.x" in told
     assert module == "ray._private.services"
+
+
+class _Tells(Starter):
+    """Its nodes tell how they were asked to know who comes, and end."""
+
+    def command(self, ip: str, options: Sequence[str]) -> list[str]:
+        return [sys.executable, "-c", "import os; print(os.environ['RAY_AUTH_MODE'])"]
+
+
+@pytest.mark.parametrize(("said", "known"), [(None, "disabled"), ("token", "token")])
+def test_nodes_ask_for_a_token_only_where_the_user_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str | None, known: str
+) -> None:
+    if said is None:
+        monkeypatch.delenv("RAY_AUTH_MODE", raising=False)
+    else:
+        monkeypatch.setenv("RAY_AUTH_MODE", said)
+    starter = _Tells(tmp_path, Path(sys.executable))
+    starter.start_head()
+    starter.start_node(1, "127.0.0.1:1", 1)
+    for process in starter.processes:
+        assert process.wait(60) == 0
+    assert (tmp_path / "ray.txt").read_text().split() == [known, known]

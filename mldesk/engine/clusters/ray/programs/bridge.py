@@ -6,6 +6,7 @@ Methods are those of `Methods`; "address" is that of a cluster's dashboard.
 
 import http.client
 import json
+import os
 import sys
 import urllib.error
 import urllib.parse
@@ -202,7 +203,10 @@ class Methods:
     def _read(self, address: str, path: str) -> bytes:
         try:
             url = address.rstrip("/") + path  # http or https, as the settings of a target are checked
-            with urllib.request.urlopen(url, timeout=SECONDS) as answer:  # noqa: S310
+            asked = urllib.request.Request(url)  # noqa: S310
+            for name, value in _token().items():
+                asked.add_unredirected_header(name, value)
+            with urllib.request.urlopen(asked, timeout=SECONDS) as answer:  # noqa: S310
                 body: bytes = answer.read()
                 return body
         except urllib.error.HTTPError as error:
@@ -210,6 +214,18 @@ class Methods:
             raise RefusedError(f"{error}: {said[:300]}") from error
         except (OSError, http.client.HTTPException, ValueError) as error:  # no answer of a server, no address
             raise UnreachableError(str(error) or repr(error)) from error
+
+
+def _token() -> dict[str, str]:
+    """The header with Ray's token where the user says that clusters ask for it, as Ray's own client does."""
+    if os.environ.get("RAY_AUTH_MODE", "").lower() != "token":
+        return {}
+    try:
+        from ray._private.authentication.http_token_authentication import get_auth_headers_if_auth_enabled
+    except ImportError:  # a version that knows of no tokens
+        return {}
+    headers: dict[str, str] = get_auth_headers_if_auth_enabled({})
+    return headers
 
 
 def _answer(methods: Methods, line: str) -> dict[str, Any]:
