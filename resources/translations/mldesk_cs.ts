@@ -12931,6 +12931,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Uzel {0} běhu už není v síti dosažitelný</translation>
     </message>
     <message>
+        <source>Node {0} wrote {1}, which another node has written, too: only one of them is kept. Give the files of each node names of their own.</source>
+        <translation>Uzel {0} zapsal {1}, který zapsal i jiný uzel: zachová se jen jeden z nich. Dejte souborům každého uzlu vlastní názvy.</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Není to soubor</translation>
     </message>

@@ -12907,6 +12907,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A futás {0}. csomópontja már nem érhető el a hálózaton</translation>
     </message>
     <message>
+        <source>Node {0} wrote {1}, which another node has written, too: only one of them is kept. Give the files of each node names of their own.</source>
+        <translation>A(z) {0}. csomópont megírta ezt: {1}, amelyet egy másik csomópont is megírt: csak az egyik marad meg. Adjon minden csomópont fájljainak saját nevet.</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Nem fájl</translation>
     </message>

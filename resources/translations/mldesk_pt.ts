@@ -12919,6 +12919,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O nó {0} da execução já não é acessível pela rede</translation>
     </message>
     <message>
+        <source>Node {0} wrote {1}, which another node has written, too: only one of them is kept. Give the files of each node names of their own.</source>
+        <translation>O nó {0} escreveu {1}, que outro nó também escreveu: só um deles é guardado. Dê nomes próprios aos ficheiros de cada nó.</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>Não é um ficheiro</translation>
     </message>

@@ -12907,6 +12907,10 @@ Correct the script, then choose it again.</source>
         <translation>运行的节点 {0} 已无法通过网络访问</translation>
     </message>
     <message>
+        <source>Node {0} wrote {1}, which another node has written, too: only one of them is kept. Give the files of each node names of their own.</source>
+        <translation>节点 {0} 写入了 {1}，另一个节点也写入了该文件：只保留其中一个。请为每个节点的文件使用各自的名称。</translation>
+    </message>
+    <message>
         <source>Not a file</source>
         <translation>不是文件</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import time
 import zlib
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
@@ -13,6 +14,8 @@ from typing import Any
 from mldesk.core.errors import Damaged, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.engine.clusters.arrivals import Arrivals
+from mldesk.runtime.event_file import EventFile
+from mldesk.runtime.events import Message
 
 _noted = "brought.json"
 _partial = ".arriving"
@@ -34,7 +37,11 @@ class Brought:
         self._folder = folder
         self._job = job
         self._arrivals = Arrivals(folder, job)
-        noted = self._read()
+        known = self._read()
+        # which node has written a file of work/, where not the first; those of attempts before count, too
+        self._owners: dict[str, int] = dict(known.get("owners", {}))
+        noted = known if known.get("job") == job else {}
+        self._doubled: set[int] = set(noted.get("doubled", ()))  # nodes of which that was told
         self.seq = int(noted.get("seq", 0))
         self.bytes = int(noted.get("bytes", 0))
         # where in the file here the file there begins: an attempt before may have left something
@@ -109,17 +116,54 @@ class Brought:
             raise _no_file(repr(name))
         if name in _own or name.startswith(_own_folders) or any(sign in name for sign in _not_in_names):
             return None
-        if node == 0 or name.startswith("ranks/"):
+        if name.startswith("ranks/"):
             return name
-        if name == "launcher.log":
+        if name.startswith("work/"):
+            return name if self._is_of(name, node) else None
+        if name == "launcher.log" and node:
             return f"launcher.{node}.log"
-        if name.startswith("work/") and not self._folder.joinpath(*parts.parts).exists():
-            return name
-        return None
+        return None if node else name
+
+    def _is_of(self, name: str, node: int) -> bool:
+        """Whether a file of work/ is kept as this node has it: of several that write it, the first node's.
+
+        Nodes that share no folder know nothing of each other's files.
+        """
+        if node == 0:
+            if self._owners.pop(name, None) is not None:
+                self._tell_doubled(name, node)
+            return True
+        if name not in self._owners and not (self._folder / name).exists():
+            self._owners[name] = node
+        if self._owners.get(name) == node:
+            return True
+        self._tell_doubled(name, node)
+        return False
+
+    def _tell_doubled(self, name: str, node: int) -> None:
+        """Tell the user, of each node once."""
+        if node in self._doubled:
+            return
+        self._doubled.add(node)
+        file = name.removeprefix("work/")
+        text = (
+            f"Node {node} wrote {file}, which another node has written, too: only one of them is kept. "
+            "Give the files of each node names of their own."
+        )
+        events_file = EventFile(self._folder / _events)
+        events_file.append(Message("warning", text, time.time()))
+        events_file.close()
 
     def _note(self) -> None:
         path = self._folder / _noted
-        told = {"job": self._job, "seq": self.seq, "bytes": self.bytes, "begins": self._begins}
+        told = {
+            "job": self._job,
+            "seq": self.seq,
+            "bytes": self.bytes,
+            "begins": self._begins,
+            "owners": self._owners,
+            "doubled": sorted(self._doubled),
+        }
         try:
             write_atomically(path, json_bytes(told))
         except OSError as error:
@@ -130,7 +174,7 @@ class Brought:
             told = json.loads((self._folder / _noted).read_bytes())
         except (OSError, ValueError):
             return {}
-        return told if isinstance(told, dict) and told.get("job") == self._job else {}
+        return told if isinstance(told, dict) else {}
 
 
 def _no_file(what: str) -> Damaged:

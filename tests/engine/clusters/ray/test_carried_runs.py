@@ -261,3 +261,36 @@ def test_nothing_that_mldesk_itself_notes_of_a_run_is_overwritten(tmp_path: Path
 def test_what_cannot_be_read_is_the_trouble_of_that_run_alone(tmp_path: Path, piece: dict[str, Any]) -> None:
     with pytest.raises(Damaged):
         Brought(tmp_path, "job").take([{**_piece(1, 0, b"x"), **piece}])
+
+
+def _of_node(seq: int, node: int, name: str, data: bytes, at: int = 0, **values: int) -> dict[str, Any]:
+    return {**_piece(seq, at, data), "file": name, "node": node, **values}
+
+
+def test_what_another_node_writes_on_comes_on(tmp_path: Path) -> None:
+    log, best = "work/logs/worker1/events.out.tfevents.1", "work/outputs/best1.bin"
+    Brought(tmp_path, "job").take([_of_node(1, 1, log, b"begin"), _of_node(2, 1, best, b"first", of=5)])
+    Brought(tmp_path, "job").take([_of_node(3, 1, log, b" end", 5), _of_node(4, 1, best, b"better", of=6)])
+    assert (tmp_path / log).read_bytes() == b"begin end"
+    assert (tmp_path / best).read_bytes() == b"better"
+    Brought(tmp_path, "another attempt").take([_of_node(1, 1, best, b"again", of=5)])
+    assert (tmp_path / best).read_bytes() == b"again"
+    assert _events(tmp_path, "message") == []
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0), (1, 2)])
+def test_a_file_that_two_nodes_write_is_that_of_the_first_which_is_told(
+    tmp_path: Path, order: tuple[int, int]
+) -> None:
+    names = ("work/outputs/model.bin", "work/outputs/more.bin")
+    frames = [
+        _of_node(2 * turn + number, node, name, b"node %d" % node, of=6)
+        for turn, node in enumerate(order)
+        for number, name in enumerate(names, 1)
+    ]
+    for frame in frames:
+        Brought(tmp_path, "job").take([frame])
+    assert [(tmp_path / name).read_bytes() for name in names] == [b"node %d" % min(order)] * 2
+    ((_, level, text, _),) = _events(tmp_path, "message")
+    assert level == "warning"
+    assert f"Node {order[1]} wrote outputs/model.bin, which another node has written, too" in text
