@@ -141,7 +141,8 @@ class ComputeStep(StepPage):
         """The target and what is taken of it."""
         parts = [target_title(self.draft.compute, self.tr("This machine"))]
         if self.draft.gpus:
-            parts.append(self.tr("%n GPU(s)", "", self.draft.gpus))
+            gpus = self.tr("%n GPU(s)", "", self.draft.gpus)
+            parts.append(gpus.replace("(s)", "" if self.draft.gpus == 1 else "s"))
         if self.draft.cpus > 1:
             parts.append(self.tr("%n CPU slots", "", self.draft.cpus))
         environment = self._environment_words(self.draft.environment)

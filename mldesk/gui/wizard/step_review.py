@@ -259,7 +259,7 @@ class ReviewStep(StepPage):
         holder.setLayout(words)
         words.setContentsMargins(0, _OVER, 0, _OVER)
         self._grid.addWidget(holder, row, 1)
-        self._grid.addWidget(button, row, 2, top)
+        self._grid.addWidget(button, row, 2, top | Qt.AlignmentFlag.AlignRight)
 
     def show_problems(self, problems: list[Problem]) -> None:
         """Show the names' problems beside them, all others as bars that lead to their step."""

@@ -202,6 +202,18 @@ def test_f2_on_a_note_edits_it(page: ExperimentsPage, trainings: Any, runs: list
     assert trainings.of(runs[3])["note"] == "watch the end"
 
 
+def test_there_is_room_to_write_a_note_where_there_is_none_yet(page: ExperimentsPage, qtbot: QtBot) -> None:
+    page.resize(640, page.height())  # no room is left over that the columns could share
+    page.show_column(NOTE, True)
+    number = page.model.columns.index(NOTE)
+    qtbot.waitUntil(lambda: page.table.columnWidth(number) >= 160, timeout=WAIT)
+    page.table.setCurrentIndex(page.model.index(0, number))
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    editor = page.table.findChild(QLineEdit, "experiments.note")
+    assert editor is not None
+    assert editor.width() >= 140
+
+
 def test_the_menu_of_chosen_runs_has_every_action(
     page: ExperimentsPage, trainings: Any, qtbot: QtBot
 ) -> None:

@@ -129,6 +129,9 @@ def test_free_gpu_memory_is_asked_for_with_a_gpu(qtbot: QtBot, window: MainWindo
     assert step.memory_row.isVisible()  # type: ignore[attr-defined]
     step.gpu_memory.setValue(8)  # type: ignore[attr-defined]
     assert wizard.draft.gpu_memory == 8 * 10**9
+    assert "· 1 GPU ·" in step.summary()
+    step.gpus.setValue(2)  # type: ignore[attr-defined]
+    assert "· 2 GPUs ·" in step.summary()
 
 
 @pytest.fixture
@@ -161,7 +164,12 @@ def test_a_run_is_resumed_from_its_page_and_says_so(
     wizard = wizard_of(qtbot, window)
     wizard.open_step(Step.REVIEW)
     qtbot.waitUntil(lambda: wizard.is_settled, timeout=WAIT)
-    assert wizard.findChild(QPushButton, "wizard.begin_anew") is not None
+    anew = wizard.findChild(QPushButton, "wizard.begin_anew")
+    change = wizard.findChild(QPushButton, "wizard.change.1")
+    assert anew is not None
+    assert change is not None
+    assert change.geometry().right() == anew.geometry().right()  # their words end at one line, too:
+    assert (change.width(), anew.width()) == (change.sizeHint().width(), anew.sizeHint().width())
     start = wizard.findChild(QPushButton, "wizard.start")
     assert start is not None
     with qtbot.waitSignal(wizard.started, timeout=WAIT):

@@ -39,6 +39,8 @@ _HEIGHT = 36
 _SAMPLE = 30
 _GROUPS_LOOKED_AT = 12
 _WIDEST = 320
+_NOTE_ROOM = 160
+"""Pixels for a note at least: it is written in the table, first of all where there is none yet."""
 _GIVE = 3
 """Pixels of its margins that a column gives up before the table scrolls sideways."""
 
@@ -194,7 +196,8 @@ class RunTable(QTableView):
         if column == RUN:
             marks = [row.starred + bool(row.guards) for row in self.runs.rows[:_SAMPLE]]
             extra += MARK * max(marks, default=0)
-        widest = max([header.horizontalAdvance(column.title) + 4, *texts]) + extra
+        least = _NOTE_ROOM if column == NOTE else 0
+        widest = max([header.horizontalAdvance(column.title) + 4, *texts, least]) + extra
         return int(min(widest, _WIDEST) + 2 * PADDING)
 
     def _group_texts(self, column: Column) -> list[str]:
