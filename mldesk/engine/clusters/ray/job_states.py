@@ -14,10 +14,12 @@ _words = 400
 
 
 def job_state(told: Mapping[str, Any]) -> JobState:
-    """The state of a job as the bridge tells of it: "status", "message", and perhaps "state" and "words"."""
+    """The state of a job as the bridge tells of it: "status", "message", and what else its `states` has."""
     state = told.get("state") or {}
     nodes = tuple(str(node) for node in state.get("nodes", ()))
     if told["status"] not in OVER:
+        if told.get("lost"):
+            return JobState(JobPhase.ENDED, "", JobEnd.NODE_LOST, lost=(str(told["lost"]),))
         if state.get("phase") in ("running", "ended"):
             return JobState(JobPhase.RUNNING, nodes=nodes)
         reason = state.get("reason") or ("" if state else "the cluster starts the job")

@@ -144,6 +144,9 @@ class Manager:
         except MldeskError as error:
             logger.warning("the head does not answer: %s", error)
             return time.monotonic() - self._busy_at < self._settings.idle_seconds + _silent_seconds
+        if any(one.get("head") and not one["alive"] for one in facts["nodes"]):
+            logger.error("the head is a node of the cluster no more: it takes no jobs, and tells of none")
+            return False
         self._forget_ended()
         own = {node.ip for node in self._nodes}
         there = {one["id"]: one for one in facts["nodes"] if one["alive"] and one["ip"] in own}

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from mldesk.engine.clusters.base import JobEnd, JobPhase
+from mldesk.engine.clusters.ray.job_states import job_state
 from mldesk.engine.clusters.ray.programs import bridge
 from tests.conftest import WebServer
 
@@ -61,3 +63,20 @@ def test_a_cluster_is_sent_the_token_where_the_user_says_that_it_asks_for_one(
     assert bridge.Methods().jobs(web_server.url) == []
     ((_, headers),) = web_server.requests
     assert {name.lower(): value for name, value in headers.items()}.get("authorization") == sent
+
+
+@pytest.mark.parametrize(("state", "lost"), [("DEAD", "127.9.9.2"), ("ALIVE", "")])
+def test_a_job_whose_driver_went_with_its_node_is_told_as_lost(
+    web_server: WebServer, state: str, lost: str
+) -> None:
+    """Ray's own word for it stays RUNNING for ever: who would change that was on the same node."""
+    job = {"submission_id": "ours", "status": "RUNNING", "driver_node_id": "n1"}
+    nodes = [{"node_id": "n1", "node_ip": "127.9.9.2", "state": state}]
+    for path, told in (("/api/jobs/", [job]), ("/api/v0/nodes", {"data": {"result": {"result": nodes}}})):
+        web_server.answers[path] = lambda request, told=told: request.reply(200, json.dumps(told).encode())
+    told = bridge.Methods().states(web_server.url, ["ours"])["ours"]
+    assert told["lost"] == lost
+    found = job_state(told)
+    assert (found.phase, found.end, found.lost) == (
+        (JobPhase.ENDED, JobEnd.NODE_LOST, (lost,)) if lost else (JobPhase.WAITING, None, ())
+    )

@@ -190,6 +190,18 @@ def test_nodes_that_are_always_kept_go_when_nobody_looks_at_the_cluster_any_more
     assert manager._nodes == []
 
 
+def test_a_cluster_whose_head_is_no_node_of_it_any_more_ends_and_the_next_run_makes_another(
+    manager: Manager, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The process `ray start` may stay: the head's part that takes jobs has ended, and nobody starts it."""
+    head = {"id": "n0", "ip": "127.9.9.2", "alive": True, "head": True, "total": {}}
+    answers: dict[str, Any] = {"jobs": [], "cluster": {"nodes": [head], "groups": []}}
+    monkeypatch.setattr(manager._bridge, "ask", lambda method, **_: answers[method])
+    assert manager._look()
+    head["alive"] = False
+    assert not manager._look()
+
+
 @pytest.mark.parametrize("has_gpus", [True, False])
 def test_a_node_gives_its_gpus_back_soon_and_makes_room_for_others_at_once(
     manager: Manager, monkeypatch: pytest.MonkeyPatch, has_gpus: bool

@@ -17,6 +17,7 @@ from typing import Any
 SECONDS = 15.0
 PREFIX = "mldesk:"
 _later = ("no available agent", "try again later", "status code 502", "status code 503", "status code 504")
+_over = ("SUCCEEDED", "FAILED", "STOPPED")
 _few = 20
 _noise_lines = 12
 
@@ -113,7 +114,10 @@ class Methods:
         }
 
     def states(self, address: str, jobs: Sequence[str]) -> dict[str, Any]:
-        """Of each of these jobs what `jobs` tells and the state that its driver told last."""
+        """Of each of these jobs what `jobs` tells and the state that its driver told last.
+
+        "lost" is the node that took the driver of a job with it of which Ray goes on to say that it runs.
+        """
         known = {one["id"]: one for one in self.jobs(address)}
         told = {}
         for job in jobs:
@@ -123,7 +127,15 @@ class Methods:
             if known[job]["node"]:
                 found = self.frames(address, job, known[job]["node"], sys.maxsize - _few, 0)
                 told[job].update(state=found["state"], words=found["words"])
+                if found["state"] is None and known[job]["status"] not in _over:
+                    told[job]["lost"] = self._lost(address, known[job]["node"])
         return told
+
+    def _lost(self, address: str, node: str) -> str:
+        """The address of a node that is gone for good, else "": who tells of jobs may have gone with it."""
+        nodes = self._get(address, "/api/v0/nodes?detail=1")["data"]["result"]["result"]
+        gone = (str(one["node_ip"]) for one in nodes if one["node_id"] == node and one["state"] == "DEAD")
+        return next(gone, "")
 
     def cluster(self, address: str) -> dict[str, Any]:
         """Nodes, placement groups, what is used, and the version."""
