@@ -103,6 +103,9 @@ class RunEnds(QObject):
 
     def _show_natively(self, title: str, text: str) -> None:
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
+            from mldesk.gui.gnome_notification import notify_by_gnome
+
+            notify_by_gnome(title, text)
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)

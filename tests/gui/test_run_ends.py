@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.ingest import Ingester
 from mldesk.core.run import submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
+from mldesk.gui.gnome_notification import notify_by_gnome
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.settings import SettingsPage
 from mldesk.gui.run_ends import notifies
@@ -78,6 +82,45 @@ def test_the_end_of_a_run_is_told_while_the_window_is_not_in_front(
     assert shown == [(f"{runs.name}: Failed", "Out of memory\nIt took 1:05.")]
     window.run_ends.open_last()
     assert window.page_name == "run"
+
+
+@pytest.fixture
+def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A desktop whose `gdbus` writes into this file, a line for each, what it was asked."""
+    programs, written = tmp_path / "programs", tmp_path / "asked"
+    programs.mkdir()
+    program = programs / "gdbus"
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{written}.new"; mv "{written}.new" "{written}"\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}{os.pathsep}{os.environ['PATH']}")
+    return written
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="GNOME is of Linux")
+def test_gnome_which_has_no_tray_is_asked_to_tell_it(
+    window: MainWindow, runs: Runs, asked: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+    runs.begin()
+    wait_until_seen(qtbot, window, runs, True)
+    runs.end("Failed", {"title": 'No "a < b"', "detail": "", "cure": ""})
+    qtbot.waitUntil(asked.exists, timeout=WAIT)
+    *called, separator, name, replaced, icon, title, text, actions, hints, patience = (
+        asked.read_text("utf-8").strip().split("\n")
+    )
+    assert called[-1] == "org.freedesktop.Notifications.Notify"
+    assert (separator, name, replaced, icon) == ("--", '"mldesk"', "0", '""')
+    assert title == f'"{runs.name}: Failed"'
+    assert text == '"No \\"a &lt; b\\"\\nIt took 1:05."'
+    assert (actions, hints, patience) == ("[]", "{}", "-1")
+
+
+def test_another_desktop_without_a_tray_is_not_asked(asked: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "XFCE")
+    assert not notify_by_gnome("net: Completed", "It took 1:05.")
+    assert not asked.exists()
 
 
 def test_nothing_is_told_while_the_window_is_in_front(
