@@ -72,8 +72,9 @@ def test_a_job_whose_driver_went_with_its_node_is_told_as_lost(
     """Ray's own word for it stays RUNNING for ever: who would change that was on the same node."""
     job = {"submission_id": "ours", "status": "RUNNING", "driver_node_id": "n1"}
     nodes = [{"node_id": "n1", "node_ip": "127.9.9.2", "state": state}]
-    for path, told in (("/api/jobs/", [job]), ("/api/v0/nodes", {"data": {"result": {"result": nodes}}})):
-        web_server.answers[path] = lambda request, told=told: request.reply(200, json.dumps(told).encode())
+    listed = {"data": {"result": {"result": nodes}}}
+    web_server.answers["/api/jobs/"] = lambda request: request.reply(200, json.dumps([job]).encode())
+    web_server.answers["/api/v0/nodes"] = lambda request: request.reply(200, json.dumps(listed).encode())
     told = bridge.Methods().states(web_server.url, ["ours"])["ours"]
     assert told["lost"] == lost
     found = job_state(told)
