@@ -3230,8 +3230,16 @@
         <translation>Archivované běhy zůstávají, jak jsou, a v tabulce nejsou, dokud je nezobrazíte.</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Vymazat hledání</translation>
+    </message>
+    <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
         <translation>Jeho běhy byly přesunuty do koše nebo smazány. Ty v koši lze vrátit na stránce Disk.</translation>
+    </message>
+    <message>
+        <source>No run fits</source>
+        <translation>Neodpovídá žádný běh</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
@@ -3252,6 +3260,10 @@
     <message>
         <source>Show archived runs</source>
         <translation>Zobrazit archivované běhy</translation>
+    </message>
+    <message>
+        <source>There are runs here, but none that you look for.</source>
+        <translation>Jsou zde běhy, ale žádný z nich není ten, který hledáte.</translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7535,14 @@
     <message>
         <source>Panels</source>
         <translation>Panely</translation>
+    </message>
+    <message>
+        <source>{count} going on</source>
+        <translation>{count} probíhá</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} čeká</translation>
     </message>
 </context>
 <context>

@@ -3224,8 +3224,16 @@
         <translation>Az archivált futtatások megmaradnak, de a táblázatból kimaradnak, amíg meg nem jeleníti őket.</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Keresés törlése</translation>
+    </message>
+    <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
         <translation>Futtatásai a lomtárba kerültek vagy törlődtek. A lomtárban lévők a Lemez oldalon visszaállíthatók.</translation>
+    </message>
+    <message>
+        <source>No run fits</source>
+        <translation>Egy futtatás sem felel meg</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
@@ -3246,6 +3254,10 @@
     <message>
         <source>Show archived runs</source>
         <translation>Archivált futtatások</translation>
+    </message>
+    <message>
+        <source>There are runs here, but none that you look for.</source>
+        <translation>Vannak itt futtatások, de egyik sem az, amelyet keres.</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7523,14 @@
     <message>
         <source>Panels</source>
         <translation>Panelek</translation>
+    </message>
+    <message>
+        <source>{count} going on</source>
+        <translation>{count} folyamatban</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} vár</translation>
     </message>
 </context>
 <context>

@@ -3227,8 +3227,16 @@
         <translation>As execuções arquivadas ficam como estão e só aparecem na tabela quando as mostrar.</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
+    </message>
+    <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
         <translation>As suas execuções foram movidas para o lixo ou apagadas. As que estão no lixo podem ser repostas na página Disco.</translation>
+    </message>
+    <message>
+        <source>No run fits</source>
+        <translation>Nenhuma execução corresponde</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
@@ -3249,6 +3257,10 @@
     <message>
         <source>Show archived runs</source>
         <translation>Mostrar execuções arquivadas</translation>
+    </message>
+    <message>
+        <source>There are runs here, but none that you look for.</source>
+        <translation>Há execuções aqui, mas nenhuma é a que procura.</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7529,14 @@
     <message>
         <source>Panels</source>
         <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>{count} going on</source>
+        <translation>{count} em curso</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} à espera</translation>
     </message>
 </context>
 <context>

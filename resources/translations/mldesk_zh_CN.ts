@@ -3224,8 +3224,16 @@
         <translation>已归档的运行保持原样，在您显示它们之前不会出现在表格中。</translation>
     </message>
     <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
         <source>Its runs were moved to the trash or deleted. Those in the trash can be put back on the page Disk.</source>
         <translation>它的运行已移到回收站或已删除。回收站中的运行可以在“磁盘”页面还原。</translation>
+    </message>
+    <message>
+        <source>No run fits</source>
+        <translation>没有符合的运行</translation>
     </message>
     <message>
         <source>No runs in this experiment</source>
@@ -3246,6 +3254,10 @@
     <message>
         <source>Show archived runs</source>
         <translation>显示已归档的运行</translation>
+    </message>
+    <message>
+        <source>There are runs here, but none that you look for.</source>
+        <translation>这里有运行，但没有您要找的。</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7523,14 @@
     <message>
         <source>Panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <source>{count} going on</source>
+        <translation>{count} 个进行中</translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} 个等待中</translation>
     </message>
 </context>
 <context>

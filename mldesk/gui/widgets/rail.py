@@ -16,11 +16,17 @@ _HEIGHT, _RADIUS = 38, 8
 
 
 class RailButton(QAbstractButton):
-    """One entry: icon and word; `badge` is a small number at its right end (0: none)."""
+    """One entry: icon and word; `badge` is a small number at its right end (0: none).
 
-    def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
+    What it counts is told to screen readers: `counted` with the number in place of {count}.
+    """
+
+    def __init__(
+        self, icon_name: str, text: str, counted: str = "{count}", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
+        self._counted = counted
         self.badge = 0
         self.setText(text)
         self.setAccessibleName(text)
@@ -37,7 +43,7 @@ class RailButton(QAbstractButton):
         """Show `number` at the right end."""
         if number != self.badge:
             self.badge = number
-            self.setAccessibleDescription(str(number) if number else "")
+            self.setAccessibleDescription(self._counted.format(count=number) if number else "")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -117,7 +123,8 @@ class Rail(QFrame):
 
     def add(self, name: str, icon_name: str, text: str, shortcut: str = "", below: bool = False) -> None:
         """Add the entry `name`."""
-        button = RailButton(icon_name, text)
+        counted = {"queue": self.tr("{count} waiting"), "activity": self.tr("{count} going on")}
+        button = RailButton(icon_name, text, counted.get(name, "{count}"))
         button.setObjectName(f"rail.{name}")
         button.setToolTip(f"{text} ({shortcut})" if shortcut else text)
         button.clicked.connect(lambda: self.chosen.emit(name))

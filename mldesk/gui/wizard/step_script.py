@@ -153,7 +153,10 @@ class ScriptStep(StepPage):
         """Show what is wrong with the script's file, unless its syntax is already shown."""
         if self._source is not None and self._source.facts.syntax_error is None:
             wrong = [p for p in problems if p.field in ("script", "source_folder") and p.level == "error"]
-            self.path_row.set_problem("\n".join(str(problem) for problem in wrong))
+            doubts = [p for p in problems if p.field == "script"]
+            self.path_row.set_problem(
+                "\n".join(str(problem) for problem in wrong or doubts), "error" if wrong else "warning"
+            )
 
     def _show_source(self, source: Source | None) -> None:
         self._source = source

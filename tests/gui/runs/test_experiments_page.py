@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.run_index import index_file
@@ -116,6 +116,22 @@ def test_the_search_line_filters_and_tells_nonsense(
     page.search.clear()
     assert not page.problem_label.isVisible()
     assert sorted(names(page)) == sorted([good, bad])
+
+
+def test_a_search_that_finds_nothing_says_so_and_is_cleared_by_a_button(
+    page: ExperimentsPage, trainings: Any, qtbot: QtBot
+) -> None:
+    run_id = trainings.run(done=2)
+    wait_for(qtbot, page.overview.isVisible)
+    page.search.setText("metrics.val_accuracy > 2")
+    assert page.stack.currentWidget() is page.empty
+    assert not page.overview.isVisible()
+    (button,) = [one for one in page.empty.findChildren(QAbstractButton) if one.isVisible()]
+    assert button.text() == "Clear the search"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert page.search.text() == ""
+    assert page.stack.currentWidget() is not page.empty
+    assert names(page) == [run_id]
 
 
 def test_a_head_sorts_numbers_as_numbers(page: ExperimentsPage, trainings: Any, qtbot: QtBot) -> None:

@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mldesk.gui.widgets import Button, EmptyState
 
-_NONE, _ARCHIVED, _GONE = range(3)
+_NONE, _ARCHIVED, _GONE, _FILTERED = range(4)
 
 
 class EmptyRuns(QStackedWidget):
-    """No runs at all, or an experiment whose runs are all archived, or have all gone."""
+    """No runs at all, an experiment whose runs are all archived or have all gone, or none that fits."""
 
     sample_asked = Signal()
     archived_asked = Signal()
     all_asked = Signal()
+    clear_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,9 @@ class EmptyRuns(QStackedWidget):
             "Those in the trash can be put back on the page Disk."
         )
         self.addWidget(EmptyState("trash", self.tr("No runs in this experiment"), gone, every))
+        clear = self._button("clear_search", self.tr("Clear the search"), self.clear_asked)
+        words = self.tr("There are runs here, but none that you look for.")
+        self.addWidget(EmptyState("search", self.tr("No run fits"), words, clear))
 
     def _button(self, name: str, words: str, asked: SignalInstance) -> Button:
         button = Button(words)
@@ -47,6 +51,10 @@ class EmptyRuns(QStackedWidget):
         button.clicked.connect(lambda _checked: asked.emit())
         return button
 
-    def explain(self, experiment: str | None, archived: int) -> None:
-        """Say why there is nothing: of an `experiment` (None: of all), with so many runs put away."""
-        self.setCurrentIndex(_ARCHIVED if archived else _NONE if experiment is None else _GONE)
+    def explain(self, experiment: str | None, archived: int, filtered: bool) -> None:
+        """Say why there is nothing: of an `experiment` (None: of all), with so many runs put away.
+
+        `filtered` says that there are others, which are not what is looked for.
+        """
+        empty = _ARCHIVED if archived else _NONE if experiment is None else _GONE
+        self.setCurrentIndex(_FILTERED if filtered else empty)

@@ -181,6 +181,7 @@ class ExperimentsPage(Page):
         self.empty.sample_asked.connect(self.window_.open_sample)
         self.empty.archived_asked.connect(lambda: self.choices.show_archived(True))
         self.empty.all_asked.connect(lambda: self.set_experiment(None))
+        self.empty.clear_asked.connect(self.search.clear)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.model.renamed.connect(lambda run_id, name: run_actions.rename(self.window_, run_id, name))
         self.model.noted.connect(lambda run_id, text: run_actions.note(self.window_, run_id, text))
@@ -378,8 +379,8 @@ class ExperimentsPage(Page):
 
     def _show_counts(self, arrangement: Arrangement) -> None:
         count = arrangement.count
-        self.stack.setCurrentIndex(0 if count else 1)
-        self.empty.explain(self.experiment, arrangement.archived)
+        self.stack.setCurrentIndex(0 if len(arrangement.order) else 1)
+        self.empty.explain(self.experiment, arrangement.archived, filtered=count > 0)
         groups = None if arrangement.groups is None else len(arrangement.groups.groups)
         self.bar.show_counts(count, arrangement.order, groups, bool(self.search.text().strip()))
 

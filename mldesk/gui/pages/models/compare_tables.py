@@ -12,7 +12,7 @@ from mldesk.gui.translation import translate
 from mldesk.gui.widgets.fact_table import Column, FactTable
 
 from .compare_reading import CodeText, MetricRow
-from .words import formatted
+from .words import formatted, measured
 
 _HASH_LETTERS = 16
 
@@ -27,8 +27,8 @@ def metrics_table() -> FactTable:
     """Rows are MetricRow; their difference is told by arrow, number and word."""
     columns = [
         Column(translate("Models", "Metric"), lambda row: row.name),
-        Column("", lambda row: formatted(row.other), lambda row: _sortable(row.other), 140, number=True),
-        Column("", lambda row: formatted(row.this), lambda row: _sortable(row.this), 140, number=True),
+        Column("", lambda row: measured(row.other), lambda row: _sortable(row.other), 140, number=True),
+        Column("", lambda row: measured(row.this), lambda row: _sortable(row.this), 140, number=True),
         Column(
             translate("Models", "Difference"),
             _difference_words,

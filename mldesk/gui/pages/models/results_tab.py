@@ -13,7 +13,7 @@ from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.labels import Label
 
-from .words import formatted
+from .words import formatted, measured
 
 _MOST_ROWS = 200
 """Rows that are shown at full height; of more, a part is seen at a time."""
@@ -58,7 +58,7 @@ class ResultsTab(QWidget):
         def value(key: str, title: str) -> Column:
             return Column(
                 title,
-                lambda pair: formatted(pair[1].get(key)),
+                lambda pair: measured(pair[1].get(key)),
                 lambda pair: _sortable(pair[1].get(key)),
                 110,
                 number=True,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from mldesk.core.model import ModelVersion, stages
 from mldesk.core.model.inspection import Tensor
 from mldesk.gui import formats
@@ -53,8 +55,13 @@ def untrusted_chip() -> Chip:
     return Chip(translate("Models", "Imported, not trusted"), "warning", "warning_ground", "warning")
 
 
+def measured(value: float | None) -> str:
+    """A metric as people of the chosen language write it, with at most five figures."""
+    return "–" if value is None else QLocale().toString(float(value), "g", _MOST_FIGURES)
+
+
 def formatted(value: Any) -> str:
-    """A parameter or metric as people read it: numbers with at most five figures."""
+    """A parameter as scripts write it: numbers with at most five figures."""
     if value is None:
         return "–"
     return f"{value:.{_MOST_FIGURES}g}" if isinstance(value, float) else str(value)

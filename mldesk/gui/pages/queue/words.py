@@ -112,8 +112,8 @@ def span_text(seconds: float, coarse: float = _COARSE_SECONDS) -> str:
 
 
 def start_text(entry: QueueEntry, passed: float) -> str:
-    """When a run starts, `passed` seconds after it was told; empty for one that runs or is held."""
-    if entry.status is not Status.QUEUED or entry.held:
+    """When a run starts, `passed` seconds after it was told; empty for one that runs, is held or canceled."""
+    if entry.status is not Status.QUEUED or entry.held or entry.request is not None:
         return ""
     if entry.starts_in is None:
         return translate("queue", "not known")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -85,6 +85,20 @@ def test_metrics_parameters_and_files_are_those_of_its_run(hands: Hands, registr
     rows = [[metrics.index(row, column).data() for column in range(4)] for row in range(metrics.rowCount())]
     assert ["val_accuracy", "0.9", "0.95", "0.95"] in rows
     assert page.detail.files_tab.table.model_.index(0, 0).data() == "model.keras"
+
+
+def test_metrics_are_written_as_in_the_chosen_language(hands: Hands, registry: Registry) -> None:
+    registry.model()
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        metrics = hands.open().detail.results.metrics.model_
+        rows = [
+            [metrics.index(row, column).data() for column in range(4)] for row in range(metrics.rowCount())
+        ]
+    finally:
+        QLocale.setDefault(before)
+    assert ["val_accuracy", "0,9", "0,95", "0,95"] in rows
 
 
 def test_a_version_that_is_looked_at_stays_until_there_is_a_newer_one(

@@ -22,7 +22,7 @@ from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.queue import QueuePage, changing
-from mldesk.gui.pages.queue.model import STATE, QueueModel
+from mldesk.gui.pages.queue.model import STARTS, STATE, QueueModel
 from mldesk.gui.pages.settings import SettingsPage
 from mldesk.gui.widgets.message import Toast
 
@@ -174,6 +174,7 @@ def test_buttons_work_on_the_chosen_runs_that_wait(
     qtbot.waitUntil(lambda: order() == "ebcd", timeout=WAIT)
     qtbot.mouseClick(page.cancel_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.model.text(1, STATE) == "Is being canceled", timeout=WAIT)
+    assert page.model.text(1, STARTS) == ""
     with Workspace.open(workspace_path) as workspace:
         assert Run(workspace, runs["e"]).request == "stop"
 
@@ -322,6 +323,7 @@ def test_an_empty_queue_says_what_belongs_here(qtbot: QtBot, window: MainWindow)
 
 def test_the_rail_tells_how_many_wait(qtbot: QtBot, window: MainWindow, runs: dict[str, str]) -> None:
     qtbot.waitUntil(lambda: window.rail.buttons["queue"].badge == 4, timeout=WAIT)
+    assert window.rail.buttons["queue"].accessibleDescription() == "4 waiting"
     qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert window.page_name == "queue"
 
