@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>each run, newest right</source>
-        <translation>cada execução, a mais recente à direita</translation>
+        <translation>por execução, recentes à direita</translation>
     </message>
     <message>
         <source>in this workspace</source>
