@@ -31,7 +31,10 @@ class Chart(Protocol):
     """A chart of which there can be a picture."""
 
     title_label: Label
-    subtitle_label: Label
+
+    @property
+    def subtitle_label(self) -> Label:
+        """What it says beside the title."""
 
     @property
     def surface(self) -> Canvas:
