@@ -69,13 +69,13 @@ class FileTree(QStandardItemModel):
             return False
         self._shown = state
         self.removeRows(0, self.rowCount())
-        folders: dict[str, QStandardItem] = {"": self.invisibleRootItem()}
+        folders: dict[str, QStandardItem | FileTree] = {"": self}
         for file in files:
             parent = self._folder(folders, file.name.rpartition("/")[0])
             parent.appendRow(self._row(file, hashes.get(file.name, "")))
         return True
 
-    def _folder(self, folders: dict[str, QStandardItem], name: str) -> QStandardItem:
+    def _folder(self, folders: dict[str, QStandardItem | FileTree], name: str) -> QStandardItem | FileTree:
         if name not in folders:
             above, _, last = name.rpartition("/")
             item = QStandardItem(icon("folder", "muted"), last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
 
 from mldesk.gui.plots.axes import Horizontal
@@ -12,6 +12,10 @@ from mldesk.gui.widgets import Button, Label
 
 _SLIDER = 72
 _SPACING = 10
+_FLAGS = Qt.ItemDataRole.UserRole - 1
+"""The role under which the items of a box keep their flags. An item's own object must not be asked for:
+Python's wrapper of it outlives it, and is then taken for another item at its place in memory.
+"""
 
 
 class ChartToolbar(QWidget):
@@ -105,11 +109,9 @@ class ChartToolbar(QWidget):
         if axes == self._axes:
             return
         self._axes = axes
-        model = self.horizontal.model()
         for place in range(self.horizontal.count()):
-            item = model.item(place) if isinstance(model, QStandardItemModel) else None
-            if item is not None:
-                item.setEnabled(Horizontal(self.horizontal.itemData(place)) in axes)
+            is_there = Horizontal(self.horizontal.itemData(place)) in axes
+            self.horizontal.setItemData(place, None if is_there else 0, _FLAGS)
         self.horizontal.blockSignals(True)
         self.horizontal.setCurrentIndex(self.horizontal.findData(self._shown_axis()))
         self.horizontal.blockSignals(False)
