@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import struct
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QStyle, QStyleOptionComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.dataset import DatasetVersion, register_dataset
@@ -188,11 +189,16 @@ def test_versions_and_files_to_choose_from_are_not_cut_off(
     qtbot.waitUntil(lambda: page.detail.files_tab.table.model_.rowCount() > 0, timeout=WAIT)
     for box in (page.detail.version_box, page.detail.preview.file_box):
         qtbot.waitUntil(box.isVisible, timeout=WAIT)
-        option = QStyleOptionComboBox()
-        box.initStyleOption(option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
-        assert room.width() >= box.fontMetrics().horizontalAdvance(box.currentText())
+        qtbot.waitUntil(partial(_has_room, box), timeout=WAIT)
+
+
+def _has_room(box: QComboBox) -> bool:
+    """Whether the field of a box holds its whole text."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    return room.width() >= box.fontMetrics().horizontalAdvance(box.currentText())
 
 
 def test_a_table_shows_its_first_rows_with_types(

@@ -274,7 +274,8 @@ def test_undo_lets_canceled_runs_wait_again_where_they_were(
     qtbot.waitUntil(lambda: shown(page) == "be", timeout=WAIT)
     undo(qtbot, window)
     qtbot.waitUntil(lambda: shown(page) == "bcde", timeout=WAIT)
-    assert window.status.message.text() == "2 runs are in the queue again"
+    words = "2 runs are in the queue again"
+    qtbot.waitUntil(lambda: window.status.message.text() == words, timeout=WAIT)
     again = {entry.name: entry for entry in page.model.entries}
     assert [again[name].held for name in "cd"] == [False, True]
     assert not {runs["c"], runs["d"]} & set(page.model.ids())
