@@ -40,7 +40,28 @@ def test_a_parameter_server_strategy_by_its_own_name_and_a_fit_by_its_keywords(t
     assert [use.way for use in found.uses] == ["parameter_server"]
 
 
-@pytest.mark.parametrize("trained", ["strategy.run(step, args=(batch,))", "scaler.fit(rows)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import tensorflow as tf\nm = tf.keras.Sequential([])\nm.fit(x, y)",
+        "from tensorflow.keras import Model\nm = Model(a, b)\nm.fit(data)",
+        "class Digits:\n    def train(self, x):\n        self.net_.compile('adam')\n        self.net_.fit(x)",
+    ],
+)
+def test_what_is_compiled_or_made_by_keras_is_a_model_however_it_is_called(tmp_path: Path, text: str) -> None:
+    begin = "from tensorflow.distribute import MultiWorkerMirroredStrategy as Several\ns = Several()\n"
+    (use,) = _read(tmp_path, begin + text).uses
+    assert use[:3] == ("multi_worker", "MultiWorkerMirroredStrategy", 2)
+
+
+@pytest.mark.parametrize(
+    "trained",
+    [
+        "strategy.run(step, args=(batch,))",
+        "scaler.fit(rows)",
+        "images = tf.keras.preprocessing.image.ImageDataGenerator()\nimages.fit(x)",
+    ],
+)
 def test_a_strategy_without_a_fit_of_keras_is_no_such_use(tmp_path: Path, trained: str) -> None:
     text = "import tensorflow as tf\nstrategy = tf.distribute.MultiWorkerMirroredStrategy()\n"
     assert _read(tmp_path, text + trained).uses == ()
@@ -55,6 +76,11 @@ def test_a_strategy_without_a_fit_of_keras_is_no_such_use(tmp_path: Path, traine
         "opt = hvd.DistributedOptimizer(tf.keras.optimizers.Adam())",
         "import horovod.tensorflow as hvd, tensorflow as tf\n"
         "adam = tf.optimizers.Adam()\nopt = hvd.DistributedOptimizer(adam)",
+        "import horovod.tensorflow as hvd\nfrom tensorflow.keras.optimizers import Adam\n"
+        "opt = Adam(0.001)\nopt = hvd.DistributedOptimizer(opt)",
+        "from horovod.tensorflow import DistributedOptimizer as Wrapped\nfrom tensorflow import keras\n"
+        "class Digits:\n    def __init__(self):\n        self.adam = keras.optimizers.Adam()\n"
+        "        self.adam = Wrapped(self.adam)",
     ],
 )
 def test_horovods_wrapper_of_an_optimizer_of_keras(tmp_path: Path, text: str) -> None:

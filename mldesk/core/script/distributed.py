@@ -29,6 +29,7 @@ _of_fit = frozenset(
     ("epochs", "steps_per_epoch", "validation_data", "validation_split", "callbacks", "initial_epoch",
      "batch_size", "verbose", "validation_steps")
 )  # fmt: skip
+_model_classes = ("Sequential", "Model")
 
 
 def read_distributed(text: str, tree: ast.Module, imports: tuple[Import, ...]) -> DistributedTraining:
@@ -79,16 +80,18 @@ class _Reader:
         self._nodes = list(ast.walk(tree))
         self._calls = [node for node in self._nodes if isinstance(node, ast.Call)]
         self._modules = {one.name for one in imports}
+        self._names = dict(_imported(self._nodes))
         self._values = _assigned(self._nodes)
+        self._models = set(self._found_models())
 
     def fit(self) -> int | None:
         """The first line in which a model of Keras is fitted."""
-        return min((call.lineno for call in self._calls if _is_fit(call)), default=None)
+        return min((call.lineno for call in self._calls if self._is_fit(call)), default=None)
 
     def strategies(self, fit: int) -> Iterator[DistributedUse]:
         """The strategies that are made, for a model that is fitted in line `fit`."""
         for call in self._calls:
-            name = _last(dotted_name(call.func))
+            name = _last(self._full_name(call.func))
             if name in _strategies:
                 yield DistributedUse(_strategies[name], name, call.lineno, fit)
 
@@ -99,7 +102,7 @@ class _Reader:
         of_keras = any(name.endswith("keras") for name in of_horovod)
         of_tensorflow = of_keras or any(name.startswith("horovod.tensorflow") for name in of_horovod)
         for call in self._calls:
-            name = _last(dotted_name(call.func))
+            name = _last(self._full_name(call.func))
             if name == "DistributedOptimizer" and of_tensorflow:
                 if of_keras or self._is_of_keras(call.args[0] if call.args else None):
                     yield DistributedUse("horovod_optimizer", name, call.lineno, call.lineno)
@@ -116,12 +119,41 @@ class _Reader:
             isinstance(node, ast.Constant) and node.value == _legacy_variable for node in self._nodes
         )
 
+    def _full_name(self, node: ast.expr) -> str:
+        """`tensorflow.keras.Model` of `Model` or `keras.Model`, as they were imported."""
+        first, dot, rest = dotted_name(node).partition(".")
+        return f"{self._names.get(first, first)}{dot}{rest}"
+
+    def _made_by(self, value: ast.expr) -> str:
+        """The full name of what makes this value; "" when it is no call."""
+        return self._full_name(value.func) if isinstance(value, ast.Call) else ""
+
     def _is_of_keras(self, given: ast.expr | None) -> bool:
         """Whether an optimizer comes from Keras: those of `tf.train` do not."""
-        if isinstance(given, ast.Name):
-            given = self._values.get(given.id)
-        made = dotted_name(given.func) if isinstance(given, ast.Call) else ""
-        return "keras" in made or ".optimizers." in f".{made}"
+        if given is None:
+            return False
+        made = [self._made_by(value) for value in (given, *self._values.get(dotted_name(given), ()))]
+        return any("keras" in name or ".optimizers." in f".{name}" for name in made)
+
+    def _found_models(self) -> Iterator[str]:
+        """What models of Keras are called here: those that are compiled, and those that are made here."""
+        for call in self._calls:
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "compile":
+                yield dotted_name(call.func.value)
+        for name, values in self._values.items():
+            makers = (self._made_by(value) for value in values)
+            if any("keras" in maker and _last(maker) in _model_classes for maker in makers):
+                yield name
+
+    def _is_fit(self, call: ast.Call) -> bool:
+        """Whether it is `fit` of a Keras model, by what it is given or what it is called on."""
+        if not isinstance(call.func, ast.Attribute) or call.func.attr != "fit":
+            return False
+        if any(keyword.arg in _of_fit for keyword in call.keywords):
+            return True
+        fitted = dotted_name(call.func.value)
+        name = _last(fitted).lower()
+        return "model" in name or name in ("net", "network") or (bool(fitted) and fitted in self._models)
 
     def _takes_values(self) -> bool:
         """Whether variables are given as TensorFlow's own (`[v.value for v in ...]`), which works."""
@@ -132,22 +164,24 @@ class _Reader:
         )
 
 
-def _assigned(nodes: list[ast.AST]) -> dict[str, ast.expr]:
-    found: dict[str, ast.expr] = {}
+def _imported(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
+    """Names in the script, and what they are in full."""
     for node in nodes:
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            found.setdefault(node.targets[0].id, node.value)
+        if isinstance(node, ast.Import):
+            yield from ((alias.asname, alias.name) for alias in node.names if alias.asname)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield from ((alias.asname or alias.name, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def _assigned(nodes: list[ast.AST]) -> dict[str, list[ast.expr]]:
+    """All that is assigned to a name or an attribute, by its dotted name."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in nodes:
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            name = dotted_name(node.targets[0])
+            if name:
+                found.setdefault(name, []).append(node.value)
     return found
-
-
-def _is_fit(call: ast.Call) -> bool:
-    """Whether it is `fit` of a Keras model, by what it is given or what it is called on."""
-    if not isinstance(call.func, ast.Attribute) or call.func.attr != "fit":
-        return False
-    if any(keyword.arg in _of_fit for keyword in call.keywords):
-        return True
-    name = _last(dotted_name(call.func.value)).lower()
-    return "model" in name or name in ("net", "network")
 
 
 def _last(name: str) -> str:
