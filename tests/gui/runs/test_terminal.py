@@ -1,6 +1,6 @@
 import pytest
 
-from mldesk.gui.pages.run.log_view.scan import ends_of_lines
+from mldesk.gui.pages.run.log_view.parts import ends_of_lines
 from mldesk.gui.pages.run.terminal import SCREEN, Style, Terminal
 
 

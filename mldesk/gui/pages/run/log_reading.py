@@ -8,7 +8,7 @@ from pathlib import Path
 from mldesk.core.errors import MldeskError
 from mldesk.core.run_log import RunLog
 from mldesk.gui.pages.run.log_view.lines import Entry, Levels
-from mldesk.gui.pages.run.log_view.scan import ends_of_lines
+from mldesk.gui.pages.run.log_view.parts import ends_of_lines
 from mldesk.gui.pages.run.terminal import Terminal
 
 WINDOW = 128 * 1024

@@ -15,7 +15,8 @@ _CONTROL = re.compile(
 _UNFINISHED = re.compile("\x1b(?:\\[[0-9;:?]*[ -/]*|\\][^\x07\x1b]*)?$")
 _PLAIN = re.compile("[^\r\n\b\x1b\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 _SPECIAL = re.compile("[\r\b\x1b\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_LONGEST = 20_000
+LONGEST = 20_000
+"""Letters of a line; longer ones are broken."""
 SCREEN = 30
 """Lines that a program can go back to, as several progress bars below each other do."""
 
@@ -150,7 +151,7 @@ class Terminal:
 
     def _write(self, text: str) -> None:
         while text:
-            room = _LONGEST - self._column
+            room = LONGEST - self._column
             piece, text = text[:room], text[room:]
             self._rows[self._row].write(self._column, piece, self._style)
             self._column += len(piece)
@@ -188,11 +189,11 @@ class Terminal:
         elif letter in "BE":
             self._row = min(self._row + steps, len(self._rows) - 1)
         elif letter == "C":
-            self._column = min(self._column + steps, _LONGEST)
+            self._column = min(self._column + steps, LONGEST)
         elif letter == "D":
             self._column = max(self._column - steps, 0)
         elif letter == "G":
-            self._column = min(steps - 1, _LONGEST)
+            self._column = min(steps - 1, LONGEST)
         elif letter in "KJ":
             self._erase(letter, number)
         if letter in "EF":

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-
-import numpy as np
 
 from mldesk.core.errors import Canceled
 from mldesk.core.run_log import LogSpan, RunLog
 from mldesk.gui.pages.run.log_view.lines import WORDS, Entry, Kinds, Levels
+from mldesk.gui.pages.run.log_view.parts import colors_before, lines_of, parts_with
 from mldesk.gui.pages.run.log_view.words import Words
-from mldesk.gui.pages.run.terminal import Terminal
+from mldesk.gui.pages.run.terminal import Line
 
 BLOCK = 4 * 1024 * 1024
 _OVERLAP = 4096
 _MOST_LINES = 2_000
+_STEP = 0.001
+_LINE_END = re.compile(rb"\n")
+_NOT_INDENTED = re.compile(rb"\n(?![ \t]|\[[a-z]+ ?\d*\] [ \t])")
+"""With the title of a process before it or not."""
 
 Report = Callable[[float], None]
 """Is told which part of the way is done, 0 to 1; raises Canceled to end it."""
@@ -55,46 +60,57 @@ class Collected:
 def collect(path: Path, kinds: Kinds, end: int | None, report: Report) -> Collected:
     """The last lines of these levels before the place `end` (None: the end of the log), 2,000 or a few more.
 
-    Parts without a word of the levels are not read line by line. When it is canceled, those that were found
-    by then. Raises MldeskError.
+    Only lines with a word of the levels, and what belongs to them, are read as lines. When it is canceled,
+    those that were found by then. Raises MldeskError.
     """
     log = RunLog(path.parent, path.name)
     span = log.span()
     end = span.end if end is None else end
-    words = Words([word for kind in kinds for word in WORDS[kind]])
     found: list[list[Entry]] = []
-    count, place = 0, end
+    count, start = 0, end
     with suppress(Canceled):
-        while place > span.start and count < _MOST_LINES:
-            report((end - place) / max(end - span.start, 1))
-            start = _line_start(log, max(place - BLOCK, span.start), place)
-            data = log.read(start, place - start).data
-            if words.may_be_in(data):
-                found.append(_of_levels(data, start, kinds))
-                count += len(found[-1])
-            place = start
-    return Collected([entry for entries in reversed(found) for entry in entries], place, end, span.start)
+        for entries, place in _newest_first(log, end, kinds, report):
+            found.append(entries)
+            count, start = count + len(entries), place
+            if count >= _MOST_LINES:
+                break
+    return Collected([entry for entries in reversed(found) for entry in entries], start, end, span.start)
 
 
-def ends_of_lines(data: bytes, start: int) -> list[int]:
-    """The places after the line ends in `data`, which begins at the place `start`."""
-    found: list[int] = (np.flatnonzero(np.frombuffer(data, np.uint8) == 10) + (start + 1)).tolist()
-    return found
+def _newest_first(log: RunLog, end: int, kinds: Kinds, report: Report) -> Iterator[tuple[list[Entry], int]]:
+    """The lines of these levels before `end` part by part, each with the place to which it was looked."""
+    words, origin, place = Words([word for kind in kinds for word in WORDS[kind]]), log.span().start, end
+
+    def look(at: int) -> None:
+        report((end - at) / max(end - origin, 1))
+
+    while place > origin:
+        look(place)
+        piece = log.read(_line_start(log, max(place - BLOCK, origin), place), BLOCK)
+        data = piece.data[: max(place - piece.start, 0)]  # it may have been cut meanwhile
+        for first, last in reversed(parts_with(words, data)):
+            at = piece.start + first
+            look(at)
+            lines = lines_of(data[first:last], at, colors_before(data, first), partial(look, at))
+            yield _of_levels(lines, kinds), at
+        place = piece.start if data else origin
+        yield [], place
 
 
-def _of_levels(data: bytes, start: int, kinds: Kinds) -> list[Entry]:
-    terminal = Terminal(start)
-    terminal.feed(data.decode("utf-8", "replace"), ends_of_lines(data, start))
-    entries = Levels().entries([*terminal.take(), *terminal.tail])
-    return [entry for entry in entries if entry.level in kinds]
+def _of_levels(lines: list[Line], kinds: Kinds) -> list[Entry]:
+    return [entry for entry in Levels().entries(lines) if entry.level in kinds]
 
 
 def _line_start(log: RunLog, start: int, end: int) -> int:
-    """The first start of a line from `start` on; `start` itself where a line is too long."""
-    if start == log.span().start:
+    """The first start of a line from `start` on that is not indented, as those within a traceback are.
+
+    `start` itself where a line is too long.
+    """
+    if start <= log.span().start:
         return start
-    newline = log.read(start - 1, min(end - start, 1 << 16)).data.find(b"\n")
-    return start if newline < 0 else start + newline
+    piece = log.read(start - 1, min(end - start, 1 << 16))
+    begin = _NOT_INDENTED.search(piece.data) or _LINE_END.search(piece.data)
+    return start if begin is None else piece.start + begin.start() + 1
 
 
 def _around(span: LogSpan, start: int, backwards: bool) -> list[tuple[int, int]]:
@@ -109,11 +125,15 @@ def _cut(low: int, high: int) -> Iterator[tuple[int, int]]:
 
 
 def stop_if(canceled: Callable[[], bool], tell: Callable[[float], None]) -> Report:
-    """A report that tells how far it is, and ends the way when it was canceled."""
+    """A report that tells how far it is, not for less than a thousandth, and ends the way when canceled."""
+    told = -1.0
 
     def report(part: float) -> None:
+        nonlocal told
         if canceled():
             raise Canceled
-        tell(part)
+        if not told <= part < told + _STEP:
+            told = part
+            tell(part)
 
     return report

@@ -1,4 +1,4 @@
-"""Whether bytes may hold one of some words, whatever the case of their letters: quicker than searching.
+"""Whether and where bytes may hold one of some words, of either case: quicker than searching.
 
 All pairs of bytes that begin at an even place are compared at once. Wherever a word begins, one of two of its
 pairs is among them.
@@ -6,7 +6,7 @@ pairs is among them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -22,8 +22,11 @@ _Pairs = NDArray[np.uint16]
 
 
 class _Pair(NamedTuple):
-    """Two bytes of a word as one number, and those next to them, `step` pairs further (0: there are none)."""
+    """Two bytes of a word, `start` bytes from where it begins, as one number, and those next to them, `step`
+    pairs further (0: there are none).
+    """
 
+    start: int
     code: int
     next_code: int
     step: int
@@ -42,27 +45,41 @@ class Words:
 
     def may_be_in(self, data: bytes) -> bool:
         """False where none of the words is in `data`; True where one is, and rarely where none is."""
+        folded = self._fold(data)
+        if any(folded.tobytes().find(word) >= 0 for word in self._short):
+            return True
+        return any(len(places) > 0 for places in self._found(folded))
+
+    def places_in(self, data: bytes) -> NDArray[np.intp]:
+        """Where the words begin in `data`, in order, and rarely a place where none does.
+
+        Words of one or two bytes are not among them.
+        """
+        found = list(self._found(self._fold(data)))
+        return np.unique(np.maximum(np.concatenate(found), 0)) if found else np.empty(0, np.intp)
+
+    def _fold(self, data: bytes) -> NDArray[np.uint8]:
         size = len(data)
         if len(self._folded) < size:
             self._folded, self._same = np.empty(size + 1, np.uint8), np.empty(size // 2 + 1, np.bool_)
-        folded = np.bitwise_or(np.frombuffer(data, np.uint8), _CASE, out=self._folded[:size])
-        if any(folded.tobytes().find(word) >= 0 for word in self._short):
-            return True
-        pairs = folded[: size // 2 * 2].view(np.uint16)
-        return any(self._has(pairs, code) for code in self._pairs)
+        return np.bitwise_or(np.frombuffer(data, np.uint8), _CASE, out=self._folded[:size])
 
-    def _has(self, pairs: _Pairs, code: int) -> bool:
-        same = np.equal(pairs, np.uint16(code), out=self._same[: len(pairs)])
-        if not same.any():
-            return False
-        places = np.flatnonzero(same)
-        return any(_goes_on(pairs, places, pair) for pair in self._pairs[code])
+    def _found(self, folded: NDArray[np.uint8]) -> Iterator[NDArray[np.intp]]:
+        """Where the word of each pair that was found begins."""
+        pairs = folded[: len(folded) // 2 * 2].view(np.uint16)
+        for code, alike in self._pairs.items():
+            same = np.equal(pairs, np.uint16(code), out=self._same[: len(pairs)])
+            if same.any():
+                places = np.flatnonzero(same)
+                yield from (2 * _going_on(pairs, places, pair) - pair.start for pair in alike)
 
 
-def _goes_on(pairs: _Pairs, places: NDArray[np.intp], pair: _Pair) -> bool:
+def _going_on(pairs: _Pairs, places: NDArray[np.intp], pair: _Pair) -> NDArray[np.intp]:
+    """Those of the `places` that have the right neighbour, too."""
     beside = places + pair.step
-    beside = beside[(beside >= 0) & (beside < len(pairs))]
-    return pair.step == 0 or bool((pairs[beside] == pair.next_code).any())
+    inside = (beside >= 0) & (beside < len(pairs))
+    places, beside = places[inside], beside[inside]
+    return places if pair.step == 0 else places[pairs[beside] == pair.next_code]
 
 
 def _rarest(word: bytes, parity: int) -> _Pair:
@@ -72,7 +89,7 @@ def _rarest(word: bytes, parity: int) -> _Pair:
         starts, key=lambda place: sum(_COMMON.find(byte) % len(_COMMON) for byte in word[place : place + 2])
     )
     step = 1 if start + 2 in starts else -1 if start - 2 in starts else 0
-    return _Pair(_code(word, start), _code(word, start + 2 * step), step)
+    return _Pair(start, _code(word, start), _code(word, start + 2 * step), step)
 
 
 def _code(word: bytes, start: int) -> int:
