@@ -18,6 +18,7 @@ START = "${{start}}"
 """Stands in a batch script for what starts the run on a node; mldesk puts a path in its place."""
 
 _nodes = re.compile(r"#SBATCH\s+(?:.*\s)?(?:--nodes[=\s]\s*|-N\s*)(?:\d+-)?(\d+)(?:\s|$)")
+_gpus = re.compile(r"#SBATCH\s+(?:.*\s)?(?:--gres[=\s]|--gpus|-G)")
 _more_minutes = 5
 """What Slurm gives a run beyond its own longest duration: it is to end the run only where that failed."""
 
@@ -92,6 +93,11 @@ def script_nodes(text: str) -> int | None:
         if match := _nodes.match(line):
             found = int(match[1])
     return found
+
+
+def asks_for_gpus(text: str) -> bool:
+    """Whether a batch script asks Slurm for GPUs or the like: then Slurm says which the run may see."""
+    return any(_gpus.match(line) for line in text.splitlines())
 
 
 def _minutes(settings: SlurmSettings, longest_seconds: int | None) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mldesk.core.batch_script import batch_script, batch_script_problems, script_nodes
+from mldesk.core.batch_script import asks_for_gpus, batch_script, batch_script_problems, script_nodes
 from mldesk.core.cluster_settings import SlurmSettings
 from mldesk.core.distribution import Distribution
 from mldesk.core.errors import InvalidInput
@@ -68,3 +68,9 @@ def test_a_script_that_starts_no_run_is_refused() -> None:
 )
 def test_the_nodes_that_a_script_asks_for_are_read_as_sbatch_does(options: str, nodes: int | None) -> None:
     assert script_nodes(f"#!/bin/sh\n{options}\nsrun sh ${{{{start}}}}\n") == nodes
+
+
+@pytest.mark.parametrize("option", ["--gres=gpu:a100:1", "-p big --gres gpu", "--gpus-per-node=2", "-G 1"])
+def test_a_script_that_asks_for_gpus_is_known_by_its_options(option: str) -> None:
+    assert asks_for_gpus(f"#!/bin/sh\n#SBATCH {option}\nsrun sh ${{{{start}}}}\n")
+    assert not asks_for_gpus(batch_script(SlurmSettings()) + f"# {option}\n")

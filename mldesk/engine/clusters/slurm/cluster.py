@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mldesk.core.batch_script import batch_script
+from mldesk.core.batch_script import asks_for_gpus, batch_script
 from mldesk.core.cluster_settings import SlurmSettings
 from mldesk.core.cluster_state import ClusterState
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -188,7 +188,7 @@ class SlurmCluster:
         variables = dict(launch.get("environment", {}))
         if str(variables.get("PATH", "")).endswith(f"{os.pathsep}{os.defpath}"):
             del variables["PATH"]  # the cluster's own, and what the batch script sets, come first
-        if job.gpus:  # Slurm says which
+        if job.gpus or asks_for_gpus(self._script(job)):  # Slurm says which
             variables = {name: value for name, value in variables.items() if name not in _gpu_variables}
         launch |= {"environment": variables, "secrets_from": "stdin"}
         try:

@@ -11,6 +11,7 @@ import contextlib
 import os
 import shutil
 import socket
+import stat
 import subprocess
 import tempfile
 import time
@@ -112,14 +113,15 @@ def check_needed(names: Sequence[str]) -> None:
 
 
 class Daemons:
-    """The daemons of one cluster; `variables` lead Slurm's commands to it."""
+    """The daemons of one cluster; `variables` lead Slurm's commands to it. Each node has so many `gpus`."""
 
-    def __init__(self, nodes: int = 2, accounts: bool = False, limits: bool = False) -> None:
+    def __init__(self, nodes: int = 2, accounts: bool = False, limits: bool = False, gpus: int = 0) -> None:
         # the paths of sockets have to be short
         self.folder = Path(tempfile.mkdtemp(prefix="mldesk-slurm-"))
         self.nodes = [f"node{number + 1}" for number in range(nodes)]
         self._accounts = accounts
         self._limits = limits
+        self._gpus = gpus
         self._running: dict[str, subprocess.Popen[bytes]] = {}
         self._ports = free_ports(3 + nodes)
 
@@ -204,7 +206,7 @@ class Daemons:
     def _configure(self) -> None:
         controller, accounts, database, *ports = self._ports
         nodes = "\n".join(
-            f"NodeName={name} NodeAddr=127.0.0.1 Port={port} CPUs=2 RealMemory=2000 State=UNKNOWN"
+            f"NodeName={name} NodeAddr=127.0.0.1 Port={port} CPUs=2 RealMemory=2000{self._gres()}"
             for name, port in zip(self.nodes, ports, strict=True)
         )
         keeping = "slurmdbd" if self._accounts else "none"
@@ -224,11 +226,25 @@ class Daemons:
         for old, new in _limits.items() if self._limits else ():
             conf = conf.replace(old, new)
         (self.folder / "slurm.conf").write_text(conf)
+        if self._gpus:
+            self._make_gpus()
         addresses = (f"127.0.0.{number + 2} {name}" for number, name in enumerate(self.nodes))
         (self.folder / "hosts").write_text("\n".join(["127.0.0.1 localhost", *addresses, ""]))
         accounts_conf = self.folder / "slurmdbd.conf"
         accounts_conf.write_text(_accounts_conf.format(**values))
         accounts_conf.chmod(0o600)
+
+    def _gres(self) -> str:
+        """What else a node is said to have."""
+        return f" Gres=gpu:{self._gpus} State=UNKNOWN" if self._gpus else " State=UNKNOWN"
+
+    def _make_gpus(self) -> None:
+        """Devices that stand for GPUs: Slurm deals them out, whatever they are."""
+        for number in range(self._gpus):
+            os.mknod(self.folder / f"gpu{number}", stat.S_IFCHR | 0o600, os.makedev(1, 3))
+        (self.folder / "gres.conf").write_text(f"Name=gpu File={self.folder}/gpu[0-{self._gpus - 1}]\n")
+        with (self.folder / "slurm.conf").open("a") as conf:
+            conf.write("GresTypes=gpu\n")
 
     def start_munge(self) -> None:
         """Start munged, with a key of its own."""

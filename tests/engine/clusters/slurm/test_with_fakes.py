@@ -251,6 +251,24 @@ def test_a_secret_that_was_carried_to_the_cluster_is_not_left_here(fake: Path, t
     cluster.close()
 
 
+@pytest.mark.parametrize(("gres", "shown"), [("gpu:1", None), ("", "-1")])
+def test_a_run_sees_the_gpus_that_slurm_gives_it_because_its_target_asks_for_them(
+    fake: Path, tmp_path: Path, gres: str, shown: str | None
+) -> None:
+    """The run itself asks for none, on a computer with GPUs, where it would see none of these."""
+    folder = tmp_path / "run"
+    folder.mkdir()
+    launch = {"command": ["true"], "environment": {"CUDA_VISIBLE_DEVICES": "-1"}, "inputs": []}
+    (folder / "launch.json").write_text(json.dumps(launch))
+    (fake / "hold").write_text("Priority")
+    cluster = make("slurm", {"gres": gres})
+    job = cluster.submit(ClusterJob("a", "a", folder, sys.executable))
+    told = json.loads((folder / "launch.json").read_bytes())["environment"]
+    assert told.get("CUDA_VISIBLE_DEVICES") == shown
+    cluster.cancel(job)
+    cluster.close()
+
+
 def test_runs_beyond_a_limit_of_the_account_wait_and_say_so(
     bench: Bench,
     target: str,
