@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from mldesk.core.errors import Canceled
+from mldesk.gui import theme
 from mldesk.gui.pages.run.log_view import scan
 from mldesk.gui.pages.run.log_view.lines import WORDS, Entry, Levels
 from mldesk.gui.pages.run.log_view.parts import colors_before, ends_of_lines, lines_of, parts_with
 from mldesk.gui.pages.run.log_view.scan import collect
+from mldesk.gui.pages.run.log_view.text import LogText
 from mldesk.gui.pages.run.log_view.words import Words
 from mldesk.gui.pages.run.terminal import Terminal
 
@@ -158,3 +161,26 @@ def test_a_log_that_is_cut_during_the_look_is_not_read_twice(tmp_path: Path) -> 
 
     found = collect(path, ("error",), None, cut)
     assert [entry.text for entry in found.entries] == [line.strip() for line in lines[60:]]
+
+
+def test_many_lines_of_one_colour_are_put_into_the_text_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = LogText()
+    qtbot.addWidget(text)
+    formats: list[object] = []
+    format_of_look = LogText._format
+
+    def note(self: LogText, look: object) -> object:
+        formats.append(look)
+        return format_of_look(self, look)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(LogText, "_format", note)
+    lines = [*(f"ERROR {n}" for n in range(500)), "\x1b[31mred\x1b[0m and plain", "fine", "fine", "WARNING"]
+    text.add(Levels().entries(lines_of("\n".join(lines).encode(), 0)), [])
+    assert len(formats) < 10
+    assert text.toPlainText().split("\n") == [*lines[:500], "red and plain", "fine  ×2", "WARNING"]
+    colors = theme.current()
+    for words, color in (("ERROR 7", "bad"), ("and", "text"), ("WARNING", "warning"), ("×2", "muted")):
+        found = text.document().find(words).charFormat()
+        assert found.foreground().color() == colors.color(color), words

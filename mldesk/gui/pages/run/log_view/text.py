@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
@@ -12,10 +14,13 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from mldesk.gui import theme
 from mldesk.gui.pages.run.log_view.colors import format_of
 from mldesk.gui.pages.run.log_view.lines import Entry, Kinds, fold
-from mldesk.gui.pages.run.terminal import Style
+from mldesk.gui.pages.run.terminal import PLAIN, Style
 from mldesk.gui.theme import mono_font
 
 _MOST_LINES = 20_000
+_FAINT = Style(faint=True)
+_Look = Style | str
+"""How letters are written: as the terminal says, or in the colour of their level."""
 
 
 class LogText(QPlainTextEdit):
@@ -31,7 +36,7 @@ class LogText(QPlainTextEdit):
         self._entries: list[Entry] = []
         self._stable = 0  # entries of finished lines
         self._last: Entry | None = None  # the last of them, without what of the tail is folded into it
-        self._formats: dict[Style, QTextCharFormat] = {}
+        self._formats: dict[_Look, QTextCharFormat] = {}
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFont(mono_font(12))
@@ -93,39 +98,22 @@ class LogText(QPlainTextEdit):
         cursor.removeSelectedText()
 
     def _insert(self, cursor: QTextCursor, entries: list[Entry], after: bool) -> None:
-        """Insert plain lines many at a time, others part by part."""
-        plain: list[str] = []
+        """Insert the entries, at a time as much as is written alike: each time costs the same."""
+        pieces: list[tuple[_Look, str]] = []
         for index, entry in enumerate(entries):
+            ground: _Look = PLAIN if entry.level == "info" else entry.level
             end = "\n" if after or index else ""
-            if entry.level == "info" and entry.count == 1 and not entry.line.parts:
-                plain.append(end + entry.text)
-                continue
-            cursor.insertText("".join(plain) + end, self._format(Style()))
-            plain = []
-            self._insert_colored(cursor, entry)
-        cursor.insertText("".join(plain), self._format(Style()))
+            if entry.line.parts or entry.count > 1:
+                pieces += [(ground, end), *_pieces(entry, ground)]
+            else:
+                pieces.append((ground, end + entry.line.text))
+        for look, alike in groupby(pieces, key=itemgetter(0)):
+            cursor.insertText("".join(text for _, text in alike), self._format(look))
 
-    def _insert_colored(self, cursor: QTextCursor, entry: Entry) -> None:
-        text, place, ground = entry.line.text, 0, self._level_format(entry)
-        for start, end, style in entry.line.parts:
-            cursor.insertText(text[place:start], ground)
-            cursor.insertText(text[start:end], self._format(style))
-            place = end
-        cursor.insertText(text[place:], ground)
-        if entry.count > 1:
-            cursor.insertText(entry.text[len(text) :], self._format(Style(faint=True)))
-
-    def _level_format(self, entry: Entry) -> QTextCharFormat:
-        if entry.level == "info":
-            return self._format(Style())
-        made = QTextCharFormat()
-        made.setForeground(theme.current().color("bad" if entry.level == "error" else "warning"))
-        return made
-
-    def _format(self, style: Style) -> QTextCharFormat:
-        if style not in self._formats:
-            self._formats[style] = format_of(style)
-        return self._formats[style]
+    def _format(self, look: _Look) -> QTextCharFormat:
+        if look not in self._formats:
+            self._formats[look] = format_of(look) if isinstance(look, Style) else _level_format(look)
+        return self._formats[look]
 
     def _trim(self) -> None:
         surplus = len(self._entries) - _MOST_LINES
@@ -158,3 +146,22 @@ class LogText(QPlainTextEdit):
         """The block of the line that holds the byte at a place."""
         row = bisect_right([entry.line.place for entry in self._entries], place) - 1
         return self.document().findBlockByNumber(max(row, 0))
+
+
+def _pieces(entry: Entry, ground: _Look) -> list[tuple[_Look, str]]:
+    """The words of an entry, cut where they are written in another way than the `ground`."""
+    text, place = entry.line.text, 0
+    pieces: list[tuple[_Look, str]] = []
+    for start, end, style in entry.line.parts:
+        pieces += [(ground, text[place:start]), (style, text[start:end])]
+        place = end
+    pieces.append((ground, text[place:]))
+    if entry.count > 1:
+        pieces.append((_FAINT, entry.text[len(text) :]))
+    return [piece for piece in pieces if piece[1]]
+
+
+def _level_format(level: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(theme.current().color("bad" if level == "error" else "warning"))
+    return made
