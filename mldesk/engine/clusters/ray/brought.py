@@ -14,6 +14,7 @@ from typing import Any
 from mldesk.core.errors import Damaged, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.engine.clusters.arrivals import Arrivals
+from mldesk.runtime import log_file
 from mldesk.runtime.event_file import EventFile
 from mldesk.runtime.events import Message
 
@@ -30,7 +31,8 @@ class Brought:
     """What has come of one job; survives a kill at any instant: what came last is then written again.
 
     `seq` is the number of the last line of the driver's that has been dealt with, `bytes` about how
-    long those were that brought files.
+    long those were that brought files. `asks` is the last line by which the driver asked what has been taken,
+    `answered` the one by which it was told since this was made.
     """
 
     def __init__(self, folder: Path, job: str) -> None:
@@ -44,6 +46,7 @@ class Brought:
         self._doubled: set[int] = set(noted.get("doubled", ()))  # nodes of which that was told
         self.seq = int(noted.get("seq", 0))
         self.bytes = int(noted.get("bytes", 0))
+        self.asks, self.answered = int(noted.get("asks", 0)), 0
         # where in the file here the file there begins: an attempt before may have left something
         self._begins: dict[str, int] = dict(noted.get("begins", {}))
 
@@ -54,6 +57,7 @@ class Brought:
                 self._take_piece(frame)
                 self.bytes += len(frame["data"])
             self.seq = int(frame["seq"])
+            self.asks = self.seq if frame.get("asks") else self.asks
         if frames:
             self._note()
 
@@ -100,6 +104,8 @@ class Brought:
             file.truncate(min(here, path.stat().st_size))  # a log that was cut there begins anew
             file.seek(here)
             file.write(data)
+        if path.name == log_file.LOG and not at and log_file.read_marker(data)[1]:
+            path.with_name(log_file.EARLIER).unlink(missing_ok=True)  # it is in there now
 
     def _take_part(self, path: Path, at: int, of: int, data: bytes) -> None:
         partial = path.with_name(path.name + _partial)
@@ -160,6 +166,7 @@ class Brought:
             "job": self._job,
             "seq": self.seq,
             "bytes": self.bytes,
+            "asks": self.asks,
             "begins": self._begins,
             "owners": self._owners,
             "doubled": sorted(self._doubled),

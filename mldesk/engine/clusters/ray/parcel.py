@@ -22,11 +22,14 @@ from mldesk.engine.clusters.ray.scaling import with_gpus
 LARGEST = 500 * 1024 * 1024
 """Bytes that may be carried to a cluster: Ray takes no package of more than 512 MiB."""
 
+WINDOW = 8 * 1024 * 1024
+"""Bytes that a job's driver tells before it waits until they have been taken."""
+
 PLAN = "ray.json"
 SECRETS = "secrets.json"
 
 _run, _inputs, _python = "{mldesk:run}", "{mldesk:inputs}", "{mldesk:python}"  # see programs/agent.py
-_node_programs = ("driver.py", "agent.py", "outbox.py", "guard.py")
+_node_programs = ("driver.py", "log_room.py", "agent.py", "outbox.py", "guard.py")
 _stays = ("events.jsonl", "ranks", "nodes", "cluster.json", "arrived.json", "brought.json", "launcher.log")
 
 
@@ -66,6 +69,7 @@ def make_plan(job: ClusterJob, name: str, needed: list[dict[str, float]], shared
         "nodes": len(needed),
         "bundles": needed,
         "python": job.python,
+        "window": WINDOW,
     }
 
 

@@ -1,6 +1,7 @@
 """A stand-in for the module `ray`: actors are objects of this process, placement groups are there at once.
 
-`LOST_AFTER` (an environment variable) is how many looks at the second agent answer before its node is lost.
+`LOST_AFTER` (an environment variable) is how many looks at the second agent answer before its node is lost,
+`STORE` a folder in which the values of the cluster's store are files.
 """
 
 import os
@@ -63,6 +64,14 @@ class _Group:
         return True
 
 
+def _stored(key: str) -> Path:
+    return Path(os.environ["STORE"]) / key.rpartition("/")[2]
+
+
+def _kv_get(key: str) -> bytes | None:
+    return _stored(key).read_bytes() if "STORE" in os.environ and _stored(key).exists() else None
+
+
 def _get(ref: Any, timeout: float) -> Any:
     if isinstance(ref, Exception):
         raise ref
@@ -77,7 +86,10 @@ def install() -> None:
     ray.get = _get
     ray.wait = lambda refs, **_: (refs, [])
     ray.exceptions = types.SimpleNamespace(
-        RayError=RayError, RayActorError=RayActorError, GetTimeoutError=GetTimeoutError
+        RayError=RayError,
+        RayActorError=RayActorError,
+        GetTimeoutError=GetTimeoutError,
+        OutOfMemoryError=type("OutOfMemoryError", (RayError,), {}),
     )
     ray.util = types.ModuleType("ray.util")
     ray.util.get_node_ip_address = lambda: "127.0.0.1"
@@ -85,7 +97,11 @@ def install() -> None:
     group.placement_group = lambda *_, **__: _Group()
     strategies: Any = types.ModuleType("ray.util.scheduling_strategies")
     strategies.PlacementGroupSchedulingStrategy = lambda *_: None
-    for module in (ray, ray.util, group, strategies):
+    experimental: Any = types.ModuleType("ray.experimental")
+    store: Any = types.ModuleType("ray.experimental.internal_kv")
+    store._internal_kv_get = _kv_get
+    store._internal_kv_del = lambda key: _stored(key).unlink(missing_ok=True)
+    for module in (ray, ray.util, group, strategies, experimental, store):
         sys.modules[module.__name__] = module
 
 

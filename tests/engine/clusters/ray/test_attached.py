@@ -24,6 +24,7 @@ from mldesk.core.run import Run
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine import engine as engine_module
+from mldesk.engine.clusters.ray import parcel
 from mldesk.engine.clusters.ray.bridge import Bridge
 from mldesk.engine.clusters.ray.nodes import Starter
 from mldesk.engine.clusters.registry import Clusters
@@ -35,6 +36,7 @@ from tests.engine.clusters.ray.needed import ray_python
 
 _SECONDS = 400.0  # on a machine that is busy with other tests
 _NODE = "127.0.0.3"
+_STEPS = 200
 
 _LOGS_UNTIL = """
 import os, time
@@ -48,6 +50,18 @@ while not os.path.exists(r'{gate}'):
     time.sleep(0.05)
 os.makedirs("outputs", exist_ok=True)
 open("outputs/large.bin", "wb").write(os.urandom(3_000_000))
+"""
+_CHATTY = """
+import os, time
+from mldesk.runtime import Run
+run = Run.get_context()
+for step in range({count}):
+    print(step, os.urandom(50_000).hex(), flush=True)
+    run.log("step", step)
+    if step == {count} // 2:
+        open(r'{half}', "w").close()
+        while not os.path.exists(r'{gate}'):
+            time.sleep(0.01)
 """
 _REDUCES = """
 import ctypes, ctypes.util, os
@@ -148,10 +162,19 @@ class Stage:
 
     def __init__(self, workspace: Workspace, gpus: GpuWatch, until: Any) -> None:
         self.workspace = workspace
-        self.local = LocalExecutor()
-        self.clusters = Clusters(workspace.path, self.local)
-        self.engine = Engine(workspace, {"local": self.local}, gpus, clusters=self.clusters)
+        self._gpus = gpus
         self._until = until
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin with a new engine."""
+        self.local = LocalExecutor()
+        self.clusters = Clusters(self.workspace.path, self.local)
+        self.engine = Engine(self.workspace, {"local": self.local}, self._gpus, clusters=self.clusters)
+
+    def close(self) -> None:
+        self.engine.close()
+        self.clusters.close()
 
     def until(self, condition: Callable[[], Any]) -> Any:
         def stepped() -> Any:
@@ -183,8 +206,7 @@ def stage(
     add_ray_target(workspace, "far", address=address, python=str(python))
     made = Stage(workspace, gpus, until)
     yield made
-    made.engine.close()
-    made.clusters.close()
+    made.close()
     gpus.close()
 
 
@@ -211,6 +233,33 @@ def test_a_link_that_goes_silent_leaves_the_run_unknown_and_then_all_comes(
     assert (run.work_folder / "outputs/large.bin").stat().st_size == 3_000_000
     (log,) = sessions.glob(f"session_latest/logs/job-driver-mldesk-{run.id}-0.log")
     stage.until(lambda: log.stat().st_size == 0)  # nobody needs any more what has been brought
+
+
+@pytest.mark.timeout(1500)
+def test_the_log_of_a_chatty_run_stays_short_on_the_cluster_and_all_comes_once(
+    stage: Stage, sessions: Path, submit_script: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parcel, "WINDOW", 1_000_000)
+    gate, half = tmp_path / "gate", tmp_path / "half"
+    run = submit_script(_CHATTY.format(count=_STEPS, gate=gate, half=half), compute="far")
+    name, longest = f"session_latest/logs/job-driver-mldesk-{run.id}-0.log", 0
+
+    def is_over() -> bool:
+        nonlocal longest
+        longest = max([longest, *(log.stat().st_size for log in sessions.glob(name))])
+        if half.exists() and not gate.exists():
+            stage.close()  # in the middle of it
+            gate.touch()
+            stage.begin()
+        return run.refresh().status.terminal
+
+    stage.until(is_over)
+    assert run.status is Status.COMPLETED, run.reason
+    assert run.metric("step").steps.tolist() == list(range(_STEPS))
+    printed = (run.folder / "log.txt").read_text().splitlines()
+    assert [int(line.split()[0]) for line in printed] == list(range(_STEPS))
+    assert {len(line.split()[1]) for line in printed} == {100_000}
+    assert longest < 4_000_000, "of 13 MB that were told"
 
 
 @pytest.mark.timeout(1500)

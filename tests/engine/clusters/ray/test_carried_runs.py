@@ -10,7 +10,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import psutil
 import pytest
@@ -55,7 +55,9 @@ class Cluster:
         made = prepare(self._workspace, run, (), False, environment, {})
         return ClusterJob(run.id, run.name, run.folder, made.python, **values)
 
-    def start(self, job: ClusterJob, **variables: str) -> subprocess.Popen[str]:
+    def start(
+        self, job: ClusterJob, log: int | IO[bytes] = subprocess.PIPE, **variables: str
+    ) -> subprocess.Popen[str]:
         name = job_name(job.run_id, job.attempt)
         needed = parcel.bundles(job, json.loads((job.folder / "launch.json").read_text()), None)
         with parcel.packed(job, parcel.make_plan(job, name, needed, False)) as packed:
@@ -67,7 +69,7 @@ class Cluster:
             [sys.executable, str(program), parcel.PLAN],
             cwd=there,
             env=environment,
-            stdout=subprocess.PIPE,
+            stdout=log,
             stderr=subprocess.PIPE,
             text=True,
         )
@@ -147,6 +149,73 @@ def test_events_come_after_the_files_that_they_tell_of(cluster: Cluster, submit_
     for frame in frames[:last_part]:
         Brought(run.folder, "job").take([frame])
     assert _events(run.folder, "artifact") == []
+
+
+_CHATTY = """
+import os
+from mldesk.runtime import Run
+run = Run.get_context()
+for step in range(2000):
+    run.log("loss", 1 / (step + 1), step=step)
+    print(step, os.urandom(1000).hex())
+"""
+
+
+class Home:
+    """Takes what a driver tells in its log, as mldesk does, and answers by the cluster's store."""
+
+    def __init__(self, run: Run, log: Path, store: Path) -> None:
+        self._run, self._log, self._store = run, log, store
+        self._taken = 0
+        self.longest = 0
+
+    def look(self) -> None:
+        """Take what there is; each time as an engine that has just begun."""
+        data = self._log.read_bytes()
+        self.longest = max(self.longest, len(data))
+        lines = data[: data.rfind(b"\n") + 1].decode().splitlines()
+        frames = [json.loads(line[len(_PREFIX) :]) for line in lines]
+        brought = Brought(self._run.folder, "job")
+        assert not frames or frames[0]["seq"] <= brought.seq + 1, "nothing is missing"
+        brought.take([frame for frame in frames if frame["seq"] > brought.seq])
+        if brought.asks > self._taken:
+            answer = self._store / f"mldesk-taken-{job_name(self._run.id, 0)}.zip"
+            partial = answer.with_suffix(".partial")
+            partial.write_text(str(brought.asks))
+            partial.replace(answer)
+            self._taken = brought.asks
+
+
+def test_the_log_of_a_driver_stays_short_while_home_takes_what_is_in_it(
+    cluster: Cluster,
+    submit_script: Any,
+    no_process_left: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    until: Callable[..., Any],
+) -> None:
+    monkeypatch.setattr(parcel, "WINDOW", 200_000)
+    run = submit_script(_CHATTY)
+    log, store = tmp_path / "driver.log", tmp_path / "store"
+    store.mkdir()
+    home = Home(run, log, store)
+    with log.open("ab") as file:
+        process = cluster.start(cluster.job(run), file, STORE=str(store))
+
+    def is_over() -> bool:
+        ended = process.poll() is not None
+        home.look()
+        return ended
+
+    until(is_over, 120)
+    _, errors = process.communicate()
+    assert process.returncode == 0, errors
+    printed = (run.folder / "log.txt").read_text().splitlines()
+    assert [int(line.split()[0]) for line in printed] == list(range(2000))
+    assert len(_events(run.folder, "metric")) == 2000
+    assert len(_events(run.folder, "ended")) == 1
+    assert home.longest < 1_200_000, "of about 3 MB that were told"
+    assert list(store.iterdir()) == []
 
 
 def test_secrets_reach_the_script_and_nothing_that_is_kept(cluster: Cluster, submit_script: Any) -> None:

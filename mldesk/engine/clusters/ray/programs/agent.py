@@ -79,12 +79,12 @@ class Agent:
         """Where the run's folder is here; answered once it is there."""
         return self._folder
 
-    def look(self, arrived: Mapping[str, bytes], ranks: list[Piece]) -> dict[str, Any]:
+    def look(self, arrived: Mapping[str, bytes], ranks: list[Piece], room: int) -> dict[str, Any]:
         """Take in the files of other nodes, and tell what there is: pieces for home, files for other nodes.
 
         `arrived` are files by which nodes tell of themselves, `ranks` pieces of what processes elsewhere have
-        written, which the first launcher reads. "exit" is the launcher's exit code once it has ended, "done"
-        whether nothing more is to come.
+        written, which the first launcher reads; `room` is about how many bytes may be told now. "exit" is the
+        launcher's exit code once it has ended, "done" whether nothing more is to come.
         """
         ended = self._ended.is_set()
         if self._outbox is None:
@@ -93,8 +93,8 @@ class Agent:
             self._take(name, data)
         for piece in ranks:
             self._outbox.take(piece)
-        pieces = self._outbox.look(time.time(), ended)
-        done = ended and self._outbox.is_empty and not pieces
+        pieces = self._outbox.look(time.time(), ended, room) if room else []
+        done = bool(ended and room and self._outbox.is_empty and not pieces)
         return {"pieces": pieces, "files": self._news(), "exit": self._exit, "ended": ended, "done": done}
 
     def tell(self, request: str) -> None:

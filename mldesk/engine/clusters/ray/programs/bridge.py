@@ -8,6 +8,7 @@ import http.client
 import json
 import os
 import sys
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -19,7 +20,11 @@ PREFIX = "mldesk:"
 _later = ("no available agent", "try again later", "status code 502", "status code 503", "status code 504")
 _over = ("SUCCEEDED", "FAILED", "STOPPED")
 _few = 20
+_last = 2
 _noise_lines = 12
+_tries = 3
+_again_seconds = 0.1
+_taken = "/api/packages/gcs/mldesk-taken-{}.zip"  # see log_room.py
 
 
 class UnreachableError(Exception):
@@ -35,6 +40,7 @@ class Methods:
 
     def __init__(self) -> None:
         self._clients: dict[str, Any] = {}
+        self._states: dict[str, Any] = {}  # what drivers told last, by job
 
     def hello(self) -> dict[str, str]:
         """The version of Ray."""
@@ -69,6 +75,7 @@ class Methods:
 
     def delete(self, address: str, job: str) -> dict[str, Any]:
         """Forget a job that is over."""
+        self._states.pop(job, None)
         return {"deleted": self._ask(address, "delete_job", job)}
 
     def jobs(self, address: str) -> list[dict[str, Any]]:
@@ -90,28 +97,35 @@ class Methods:
         ]
 
     def frames(self, address: str, job: str, node: str, have: int, limit: int) -> dict[str, Any]:
-        """What the job's driver told after number `have`, until `limit` bytes; and its other last words."""
-        lines = _few
+        """What the job's driver told after number `have`, until `limit` bytes."""
+        for left in reversed(range(_tries)):
+            found = self._since(address, job, node, have)
+            # a log that was begun anew while it was read may lack lines: they are there now
+            if left == 0 or [frame["seq"] for frame in found] == [*range(have + 1, have + 1 + len(found))]:
+                break
+            time.sleep(_again_seconds)
         frames: list[dict[str, Any]] = []
+        size = 0
+        for frame in found:
+            frames.append(frame)
+            size += len(frame.get("data", ""))
+            if size > limit:
+                break
+        return {"frames": frames, "more": len(frames) < len(found)}
+
+    def _since(self, address: str, job: str, node: str, have: int) -> list[dict[str, Any]]:
+        """All lines of the job's driver after number `have`."""
+        lines = _few
         while True:
             found, noise = self._tail(address, job, node, lines)
             if len(found) + len(noise) < lines or (found and found[0]["seq"] <= have + 1):
-                break
+                return [frame for frame in found if frame["seq"] > have]
             lines = max(4 * lines, (found[-1]["seq"] - have if found else 0) + _few)
-        size = 0
-        for frame in found:
-            if frame["seq"] > have:
-                frames.append(frame)
-                size += len(frame.get("data", ""))
-                if size > limit:
-                    break
-        last = found[-1] if found else None
-        return {
-            "frames": frames,
-            "more": last is not None and bool(frames) and frames[-1]["seq"] < last["seq"],
-            "state": None if last is None else last["state"],
-            "words": noise[-_noise_lines:],
-        }
+
+    def took(self, address: str, job: str, seq: int) -> dict[str, Any]:
+        """Answer the job's driver that all has been taken up to its line of this number."""
+        self._read(address, _taken.format(job), str(seq).encode())
+        return {}
 
     def states(self, address: str, jobs: Sequence[str]) -> dict[str, Any]:
         """Of each of these jobs what `jobs` tells and the state that its driver told last.
@@ -125,11 +139,22 @@ class Methods:
                 continue
             told[job] = known[job]
             if known[job]["node"]:
-                found = self.frames(address, job, known[job]["node"], sys.maxsize - _few, 0)
-                told[job].update(state=found["state"], words=found["words"])
-                if found["state"] is None and known[job]["status"] not in _over:
-                    told[job]["lost"] = self._lost(address, known[job]["node"])
+                told[job].update(self._told(address, job, known[job]))
         return told
+
+    def _told(self, address: str, job: str, known: Mapping[str, Any]) -> dict[str, Any]:
+        """What the job's driver told last: its state, and what else it said."""
+        is_over, node = known["status"] in _over, known["node"]
+        found, noise = self._tail(address, job, node, _few if is_over else _last)
+        if not found and not is_over:
+            found, noise = self._tail(address, job, node, _few)
+        if found:
+            self._states[job] = found[-1]["state"]
+        return {
+            "state": self._states.get(job),  # without lines its log has just been begun anew
+            "words": noise[-_noise_lines:],
+            "lost": "" if found or is_over else self._lost(address, node),
+        }
 
     def _lost(self, address: str, node: str) -> str:
         """The address of a node that is gone for good, else "": who tells of jobs may have gone with it."""
@@ -212,10 +237,12 @@ class Methods:
         except ValueError as error:
             raise RefusedError(f"{address}{path} is no answer of Ray's: {error}") from error
 
-    def _read(self, address: str, path: str) -> bytes:
+    def _read(self, address: str, path: str, put: bytes | None = None) -> bytes:
+        """The answer to a GET, or to the PUT of these bytes."""
         try:
             url = address.rstrip("/") + path  # http or https, as the settings of a target are checked
-            asked = urllib.request.Request(url)  # noqa: S310
+            method = "GET" if put is None else "PUT"
+            asked = urllib.request.Request(url, put, method=method)  # noqa: S310
             for name, value in _token().items():
                 asked.add_unredirected_header(name, value)
             with urllib.request.urlopen(asked, timeout=SECONDS) as answer:  # noqa: S310

@@ -2,10 +2,12 @@
 
 `python driver.py PLAN`. What it tells are lines on its standard output, which whoever submitted the job reads
 as the job's log: PREFIX, then JSON: {"seq": 1, 2, ..., "state": {"phase", "reason", "nodes", "end"...}}, and,
-where a file comes with it, "file", "at", "of", "data" (zlib, base64).
+where a file comes with it, "file", "at", "of", "data" (zlib, base64). One with "asks" wants an answer when
+all has been taken that was told until then, see log_room.py: the log is then begun anew.
 """
 
 import base64
+import contextlib
 import json
 import os
 import sys
@@ -13,6 +15,9 @@ import time
 import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+from log_room import LogRoom
+from outbox import FILL
 
 PREFIX = "mldesk:"
 LOOK_SECONDS = 0.2
@@ -22,17 +27,26 @@ OTHERS_SECONDS = 30.0  # for the other nodes to end when the first has
 
 
 class Teller:
-    """Writes the lines, each with the state as it is."""
+    """Writes the lines, each with the state as it is; `seq` counts them, `size` is about the log's bytes."""
 
     def __init__(self) -> None:
-        self._seq = 0
+        self.seq = self.size = 0
         self.state: dict[str, Any] = {"phase": "waiting", "reason": "", "nodes": []}
 
     def tell(self, **values: Any) -> None:
         """Write a line."""
-        self._seq += 1
-        sys.stdout.write(PREFIX + json.dumps({"seq": self._seq, "state": self.state, **values}) + "\n")
+        self.seq += 1
+        line = PREFIX + json.dumps({"seq": self.seq, "state": self.state, **values}) + "\n"
+        self.size += len(line)
+        sys.stdout.write(line)
         sys.stdout.flush()
+
+    def empty(self) -> None:
+        """Begin the log anew, of which nobody needs any more what is in it; the state is told again."""
+        with contextlib.suppress(OSError):  # it is no file
+            os.ftruncate(sys.stdout.fileno(), 0)
+        self.size = 0
+        self.tell()
 
     def change(self, **values: Any) -> None:
         """Tell a change of the state; nothing where it is as it was."""
@@ -63,6 +77,7 @@ class Driver:
         self._secrets = secrets
         self._agent = agent
         self._teller = Teller()
+        self._room = LogRoom(self._teller, plan["job"], plan["window"])
         self._agents: list[Any] = []
         self._nodes: list[str] = []
         self._files: dict[str, tuple[int, bytes]] = {}
@@ -84,6 +99,7 @@ class Driver:
             end = {"kind": "node_lost", "text": str(error), "node": error.node}
             self._last_pieces()
         self._end()
+        self._room.close()
         self._teller.change(phase="ended", end=end)
 
     # -- nodes
@@ -144,7 +160,7 @@ class Driver:
         """Until the first launcher has ended, and the others, which end with it; returns how."""
         deadline = None
         while True:
-            looks = self._look()
+            looks = self._look(self._room.left(time.monotonic(), deadline is not None))
             if looks[0]["ended"] and deadline is None:
                 deadline = time.monotonic() + OTHERS_SECONDS
             late = deadline is not None and time.monotonic() > deadline
@@ -153,12 +169,13 @@ class Driver:
             if not any(look["pieces"] for look in looks):
                 time.sleep(LOOK_SECONDS)
 
-    def _look(self) -> list[dict[str, Any]]:
-        """Ask all agents once; pass on what they have."""
+    def _look(self, room: int) -> list[dict[str, Any]]:
+        """Ask all agents once; pass on what they have, of the files about so many bytes of each."""
         asked = [
             agent.look.remote(
                 {name: data for name, (owner, data) in self._files.items() if owner != node},
                 [] if node else self._ranks,
+                room,
             )
             for node, agent in enumerate(self._agents)
         ]
@@ -184,7 +201,9 @@ class Driver:
             raise LostError(told, name) from error
         except ray.exceptions.RayActorError as error:
             said = " ".join(str(error).split())
-            raise LostError(f"node {name or node}: {said[:400]}", name) from error
+            raise LostError(f"node {name or node}: {said[:1000]}", name) from error
+        except ray.exceptions.OutOfMemoryError as error:
+            raise LostError(f"node {name or node}: {error}", name) from error
 
     def _last_pieces(self) -> None:
         """What the nodes that are left have written until now."""
@@ -192,7 +211,7 @@ class Driver:
 
         for node, agent in enumerate(self._agents):
             try:
-                for piece in ray.get(agent.look.remote({}, []), timeout=5)["pieces"]:
+                for piece in ray.get(agent.look.remote({}, [], FILL), timeout=5)["pieces"]:
                     self._teller.send(piece, node)
             except (ray.exceptions.RayError, ray.exceptions.GetTimeoutError):
                 continue  # that is the one that is lost

@@ -18,6 +18,7 @@ FILL = 4 * 1024 * 1024
 
 _left_out = ("runtime", "snapshot", "inputs", "control", "nodes")
 _growing = (".jsonl", ".txt", ".log")
+_log, _earlier_log = "log.txt", "log.earlier.txt"  # of a long log, see runtime/log_file.py
 _tensorboard = "events.out.tfevents"
 _settled_seconds = 2.0
 _small = 1024 * 1024
@@ -35,13 +36,14 @@ class Outbox:
         self._of_others: set[str] = set()
         self._sent = {path: self._stamp(path) for path in self._paths()}
         self._offsets = {path: stamp[0] for path, stamp in self._sent.items() if stamp is not None}
+        self._beside: dict[str, tuple[int, int] | None] = {}  # the earlier parts of logs, by these
         self.is_empty = True
 
-    def look(self, now: float, ended: bool = False) -> list[Piece]:
-        """The pieces that are due; `is_empty` tells afterwards whether nothing is left."""
+    def look(self, now: float, ended: bool = False, room: int = FILL) -> list[Piece]:
+        """Pieces that are due, about `room` bytes; `is_empty` tells afterwards whether nothing is left."""
         told_until = self._size(_events)  # before the others: what it tells of has been written by then
         pieces: list[Piece] = []
-        room, waiting = FILL, False
+        room, waiting = min(room, FILL), False
         for path in self._paths():
             if path == _events:
                 continue
@@ -112,7 +114,8 @@ class Outbox:
         return now - stamp[1] / 1e9 > _settled_seconds
 
     def _growth(self, path: str, room: int, whole_lines: bool = False) -> list[Piece]:
-        size, begin = self._size(path), self._offsets.get(path, 0)
+        begin = 0 if self._begins_anew(path) else self._offsets.get(path, 0)
+        size = self._size(path)
         if size < begin:  # cut, for it became too long
             begin = 0
         pieces = []
@@ -134,6 +137,15 @@ class Outbox:
             return pieces  # it went away, or comes with the next look
         self._offsets[path] = begin
         return pieces
+
+    def _begins_anew(self, path: str) -> bool:
+        """Whether a log was cut, or made one with its earlier part, since it was sent."""
+        parent, _, name = path.rpartition("/")
+        if name != _log:
+            return False
+        earlier = self._stamp(f"{parent}/{_earlier_log}" if parent else _earlier_log)
+        known, self._beside[path] = self._beside.get(path), earlier
+        return earlier != known
 
     def _whole(self, path: str) -> list[Piece]:
         stamp = self._stamp(path)
@@ -171,6 +183,8 @@ class Outbox:
 
 
 def _grows(path: str) -> bool:
+    if path.endswith(_earlier_log):  # another one takes its place
+        return False
     return (path.endswith(_growing) and not path.startswith("work/outputs/")) or _tensorboard in path
 
 
