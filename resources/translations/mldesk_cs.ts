@@ -3978,10 +3978,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>At character {number}: {cause}</source>
-        <translation>Znak {number}: {cause}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Sloupce</translation>
     </message>
@@ -4000,14 +3996,6 @@
     <message>
         <source>Reading the runs…</source>
         <translation>Načítají se běhy…</translation>
-    </message>
-    <message>
-        <source>Search runs</source>
-        <translation>Hledat běhy</translation>
-    </message>
-    <message>
-        <source>Search: words, metrics.val_loss &lt; 0.1</source>
-        <translation>Hledat: slova, metrics.val_loss &lt; 0.1</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4316,138 @@
     <message>
         <source>{shown} of {count} files</source>
         <translation>{shown} z {count} souborů</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>Any text</source>
+        <translation>Jakýkoli text</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Doba trvání</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ukončeno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>S hvězdičkou</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>obsahuje</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>neobsahuje</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>je</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>není</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>např. 1h30m</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-21 14:05</source>
+        <translation>např. 2026-11-21 14:05</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Přidat podmínku</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Vymazat filtr</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtr</translation>
+    </message>
+    <message>
+        <source>Show runs</source>
+        <translation>Zobrazit běhy</translation>
+    </message>
+    <message>
+        <source>The search line says more than rows can show.</source>
+        <translation>Řádek hledání říká víc, než mohou řádky ukázat.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>How condition {number} compares</source>
+        <translation>Jak porovnává podmínka {number}</translation>
+    </message>
+    <message>
+        <source>How condition {number} is joined</source>
+        <translation>Jak je připojena podmínka {number}</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <translation>Odebrat podmínku {number}</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Odebrat podmínku</translation>
+    </message>
+    <message>
+        <source>Value of condition {number}</source>
+        <translation>Hodnota podmínky {number}</translation>
+    </message>
+    <message>
+        <source>What condition {number} asks for</source>
+        <translation>Na co se ptá podmínka {number}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kde</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>a zároveň</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>nebo</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +8811,21 @@
     </message>
 </context>
 <context>
+    <name>RunSearch</name>
+    <message>
+        <source>At character {number}: {cause}</source>
+        <translation>Znak {number}: {cause}</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Hledat běhy</translation>
+    </message>
+    <message>
+        <source>Search: words, metrics.val_loss &lt; 0.1</source>
+        <translation>Hledat: slova, metrics.val_loss &lt; 0.1</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>Runs</source>
@@ -10791,6 +10926,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Řádku souboru událostí nelze rozumět: {0}</translation>
     </message>
     <message>
+        <source>A line of the run&apos;s events was cut off: the disk was full, or a process was killed while it wrote. What was cut off by a full disk was written again when there was room.</source>
+        <translation>Řádek událostí běhu byl useknut: disk byl plný, nebo byl proces ukončen během zápisu. Co usekl plný disk, bylo zapsáno znovu, jakmile bylo místo.</translation>
+    </message>
+    <message>
         <source>A line of {0} bytes was passed over</source>
         <translation>Řádek o {0} bajtech byl přeskočen</translation>
     </message>
@@ -10865,6 +11004,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>A process has two places</source>
         <translation>Jeden proces má dvě místa</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost</source>
+        <translation>Proces clusteru, který běh udržoval, se ztratil</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost before the script began: the run was handed over again.</source>
+        <translation>Proces clusteru, který běh udržoval, se ztratil dřív, než skript začal: běh byl předán znovu.</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -11105,6 +11252,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
         <translation>Požádejte o méně uzlů; `sinfo` vypíše, kolik jich je.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or change the gres of the compute target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11893,6 +12044,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
         <translation>Uvolněte místo: běh potřebuje prostor pro výstupy a plný disk ho zastaví.</translation>
+    </message>
+    <message>
+        <source>Free space on that disk, then run again.</source>
+        <translation>Uvolněte na tom disku místo a spusťte znovu.</translation>
     </message>
     <message>
         <source>Free space on the disk that holds the workspace, then run again.</source>
@@ -13259,6 +13414,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ray se instaluje</translation>
     </message>
     <message>
+        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it from the files&apos; paths.</source>
         <translation>Přečtěte to z cest k souborům.</translation>
     </message>
@@ -14143,6 +14302,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Disk clusteru je plný</translation>
     </message>
     <message>
+        <source>The disk was full when the script ended with exit code {0}</source>
+        <translation>Disk byl plný, když skript skončil s návratovým kódem {0}</translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>Konec běhu se nepodařilo zapsat</translation>
     </message>
@@ -14705,6 +14868,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The run failed</source>
         <translation>Běh selhal</translation>
+    </message>
+    <message>
+        <source>The run gets fewer GPUs than it asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -15405,6 +15572,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There must be one path for each file</source>
         <translation>Pro každý soubor musí být jedna cesta</translation>
+    </message>
+    <message>
+        <source>There was no room left in {0} on {1}: what the script printed last is missing</source>
+        <translation>V {0} na {1} nezbylo místo: chybí, co skript vypsal naposledy</translation>
     </message>
     <message>
         <source>These are no GPUs</source>
@@ -16495,6 +16666,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>žádá {0} uzlů; cluster jich smí mít {1}</translation>
     </message>
     <message>
+        <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with {0}: and not with http: or https:</source>
         <translation>začíná {0}: a ne http: nebo https:</translation>
     </message>
@@ -17331,6 +17506,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>není nainstalován; potřebují ho jen běhy v kontejnerech</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing answers at its address</source>
         <translation>na jeho adrese nic neodpovídá</translation>
     </message>
@@ -17365,6 +17544,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>nothing {0} is called {1}</source>
         <translation>nic {0} se nejmenuje {1}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one hash is given for {0} addresses</source>
@@ -17455,6 +17638,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>pip nic nehlásil</translation>
     </message>
     <message>
+        <source>process for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>python, image, dockerfile a name jsou texty</translation>
     </message>
@@ -17493,6 +17684,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>run.{0} does not take a {1} as a value</source>
         <translation>run.{0} nepřijímá {1} jako hodnotu</translation>
+    </message>
+    <message>
+        <source>running low on memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs as root</source>
@@ -17553,6 +17748,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>stored column by column</source>
         <translation>uloženo po sloupcích</translation>
+    </message>
+    <message>
+        <source>supervisor of the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -17965,6 +18164,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the run {0} uses {1}</source>
         <translation>běh {0} používá {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -20107,6 +20310,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>Exportovat CSV…</translation>
+    </message>
+    <message>
+        <source>Filter runs…</source>
+        <translation>Filtrovat běhy…</translation>
     </message>
     <message>
         <source>Group runs…</source>

@@ -3972,10 +3972,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>At character {number}: {cause}</source>
-        <translation>{number}. karakter: {cause}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Oszlopok</translation>
     </message>
@@ -3994,14 +3990,6 @@
     <message>
         <source>Reading the runs…</source>
         <translation>Futtatások beolvasása…</translation>
-    </message>
-    <message>
-        <source>Search runs</source>
-        <translation>Futtatások keresése</translation>
-    </message>
-    <message>
-        <source>Search: words, metrics.val_loss &lt; 0.1</source>
-        <translation>Keresés: szavak, metrics.val_loss &lt; 0.1</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4310,138 @@
     <message>
         <source>{shown} of {count} files</source>
         <translation>{shown} / {count} fájl</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrő</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>Any text</source>
+        <translation>Bármely szöveg</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Időtartam</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Véget ért</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Sorszám</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Csillagozott</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>tartalmazza</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>nem tartalmazza</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ez:</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>nem ez:</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nem</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>például 1h30m</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-21 14:05</source>
+        <translation>például 2026-11-21 14:05</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>igen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Feltétel hozzáadása</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Szűrő törlése</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrő</translation>
+    </message>
+    <message>
+        <source>Show runs</source>
+        <translation>Mely futtatások látszanak</translation>
+    </message>
+    <message>
+        <source>The search line says more than rows can show.</source>
+        <translation>A keresősor többet mond, mint amennyit a sorok mutatni tudnak.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>How condition {number} compares</source>
+        <translation>Hogyan hasonlít a(z) {number}. feltétel</translation>
+    </message>
+    <message>
+        <source>How condition {number} is joined</source>
+        <translation>A(z) {number}. feltétel kapcsolata</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <translation>A(z) {number}. feltétel eltávolítása</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Feltétel eltávolítása</translation>
+    </message>
+    <message>
+        <source>Value of condition {number}</source>
+        <translation>A(z) {number}. feltétel értéke</translation>
+    </message>
+    <message>
+        <source>What condition {number} asks for</source>
+        <translation>Mire kérdez a(z) {number}. feltétel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ahol</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>és</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>vagy</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8799,21 @@
     </message>
 </context>
 <context>
+    <name>RunSearch</name>
+    <message>
+        <source>At character {number}: {cause}</source>
+        <translation>{number}. karakter: {cause}</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Futtatások keresése</translation>
+    </message>
+    <message>
+        <source>Search: words, metrics.val_loss &lt; 0.1</source>
+        <translation>Keresés: szavak, metrics.val_loss &lt; 0.1</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>Runs</source>
@@ -10767,6 +10902,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Az eseményfájl egy sora nem értelmezhető: {0}</translation>
     </message>
     <message>
+        <source>A line of the run&apos;s events was cut off: the disk was full, or a process was killed while it wrote. What was cut off by a full disk was written again when there was room.</source>
+        <translation>A futás eseményeinek egyik sora levágódott: a lemez megtelt, vagy egy folyamatot írás közben leállítottak. Amit a megtelt lemez vágott le, az újra kiírásra került, amint volt hely.</translation>
+    </message>
+    <message>
         <source>A line of {0} bytes was passed over</source>
         <translation>Egy {0} bájtos sor kimaradt</translation>
     </message>
@@ -10841,6 +10980,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>A process has two places</source>
         <translation>Egy folyamatnak két helye van</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost</source>
+        <translation>A klaszter folyamata, amely a futást fenntartotta, elveszett</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost before the script began: the run was handed over again.</source>
+        <translation>A klaszter folyamata, amely a futást fenntartotta, a szkript indulása előtt elveszett: a futás újra átadásra került.</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -11081,6 +11228,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
         <translation>Kérjen kevesebb csomópontot; a `sinfo` kiírja, hány van.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or change the gres of the compute target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11869,6 +12020,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
         <translation>Szabadítson fel helyet: a futtatás kimeneteinek hely kell, és a megtelt lemez leállítja.</translation>
+    </message>
+    <message>
+        <source>Free space on that disk, then run again.</source>
+        <translation>Szabadítson fel helyet azon a lemezen, majd futtassa újra.</translation>
     </message>
     <message>
         <source>Free space on the disk that holds the workspace, then run again.</source>
@@ -13235,6 +13390,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A Ray telepítése folyamatban van</translation>
     </message>
     <message>
+        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it from the files&apos; paths.</source>
         <translation>Olvassa ki a fájlok útvonalából.</translation>
     </message>
@@ -14119,6 +14278,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A klaszter lemeze megtelt</translation>
     </message>
     <message>
+        <source>The disk was full when the script ended with exit code {0}</source>
+        <translation>A lemez megtelt, amikor a szkript {0} kilépési kóddal véget ért</translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>A futtatás végét nem sikerült rögzíteni</translation>
     </message>
@@ -14681,6 +14844,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The run failed</source>
         <translation>A futtatás meghiúsult</translation>
+    </message>
+    <message>
+        <source>The run gets fewer GPUs than it asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -15381,6 +15548,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There must be one path for each file</source>
         <translation>Minden fájlhoz egy útvonal kell</translation>
+    </message>
+    <message>
+        <source>There was no room left in {0} on {1}: what the script printed last is missing</source>
+        <translation>Nem maradt hely itt: {0}, ezen: {1}; hiányzik, amit a szkript utoljára kiírt</translation>
     </message>
     <message>
         <source>These are no GPUs</source>
@@ -16471,6 +16642,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} csomópontot kér; a fürtnek {1} lehet</translation>
     </message>
     <message>
+        <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with {0}: and not with http: or https:</source>
         <translation>így kezdődik: {0}:, nem pedig http: vagy https:</translation>
     </message>
@@ -17307,6 +17482,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nincs telepítve; csak a konténeres futtatásokhoz kell</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing answers at its address</source>
         <translation>a címén semmi sem válaszol</translation>
     </message>
@@ -17341,6 +17520,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>nothing {0} is called {1}</source>
         <translation>{0} semmit sem hívnak így: {1}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one hash is given for {0} addresses</source>
@@ -17431,6 +17614,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a pip nem írt semmit</translation>
     </message>
     <message>
+        <source>process for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>a python, image, dockerfile és name szöveg</translation>
     </message>
@@ -17469,6 +17660,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>run.{0} does not take a {1} as a value</source>
         <translation>a run.{0} nem fogad el {1} típusú értéket</translation>
+    </message>
+    <message>
+        <source>running low on memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs as root</source>
@@ -17529,6 +17724,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>stored column by column</source>
         <translation>oszloponként tárolva</translation>
+    </message>
+    <message>
+        <source>supervisor of the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -17941,6 +18140,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the run {0} uses {1}</source>
         <translation>a(z) {0} futtatás ezt használja: {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -20083,6 +20286,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>CSV exportálása…</translation>
+    </message>
+    <message>
+        <source>Filter runs…</source>
+        <translation>Futtatások szűrése…</translation>
     </message>
     <message>
         <source>Group runs…</source>

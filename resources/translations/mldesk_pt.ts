@@ -3975,10 +3975,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>At character {number}: {cause}</source>
-        <translation>Na posição {number}: {cause}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colunas</translation>
     </message>
@@ -3997,14 +3993,6 @@
     <message>
         <source>Reading the runs…</source>
         <translation>A ler as execuções…</translation>
-    </message>
-    <message>
-        <source>Search runs</source>
-        <translation>Pesquisar execuções</translation>
-    </message>
-    <message>
-        <source>Search: words, metrics.val_loss &lt; 0.1</source>
-        <translation>Pesquisar: palavras, metrics.val_loss &lt; 0.1</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4313,138 @@
     <message>
         <source>{shown} of {count} files</source>
         <translation>Ficheiros: {shown} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>Any text</source>
+        <translation>Qualquer texto</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Com estrela</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>não contém</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>não é</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>por exemplo 1h30m</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-21 14:05</source>
+        <translation>por exemplo 2026-11-21 14:05</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Adicionar uma condição</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Show runs</source>
+        <translation>Mostrar execuções</translation>
+    </message>
+    <message>
+        <source>The search line says more than rows can show.</source>
+        <translation>A linha de pesquisa diz mais do que as linhas podem mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>How condition {number} compares</source>
+        <translation>Como compara a condição {number}</translation>
+    </message>
+    <message>
+        <source>How condition {number} is joined</source>
+        <translation>Como se liga a condição {number}</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <translation>Remover a condição {number}</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Remover a condição</translation>
+    </message>
+    <message>
+        <source>Value of condition {number}</source>
+        <translation>Valor da condição {number}</translation>
+    </message>
+    <message>
+        <source>What condition {number} asks for</source>
+        <translation>O que pede a condição {number}</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
@@ -8685,6 +8805,21 @@
     </message>
 </context>
 <context>
+    <name>RunSearch</name>
+    <message>
+        <source>At character {number}: {cause}</source>
+        <translation>Na posição {number}: {cause}</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Pesquisar execuções</translation>
+    </message>
+    <message>
+        <source>Search: words, metrics.val_loss &lt; 0.1</source>
+        <translation>Pesquisar: palavras, metrics.val_loss &lt; 0.1</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>Runs</source>
@@ -10779,6 +10914,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Não é possível perceber uma linha do ficheiro de eventos: {0}</translation>
     </message>
     <message>
+        <source>A line of the run&apos;s events was cut off: the disk was full, or a process was killed while it wrote. What was cut off by a full disk was written again when there was room.</source>
+        <translation>Uma linha dos eventos da execução foi cortada: o disco estava cheio, ou um processo foi morto enquanto escrevia. O que um disco cheio cortou foi escrito de novo quando houve espaço.</translation>
+    </message>
+    <message>
         <source>A line of {0} bytes was passed over</source>
         <translation>Uma linha de {0} bytes foi ignorada</translation>
     </message>
@@ -10853,6 +10992,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>A process has two places</source>
         <translation>Um processo tem dois lugares</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost</source>
+        <translation>Perdeu-se um processo do cluster que mantinha a execução</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost before the script began: the run was handed over again.</source>
+        <translation>Perdeu-se um processo do cluster que mantinha a execução antes de o script começar: a execução foi entregue de novo.</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -11093,6 +11240,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
         <translation>Peça menos nós; `sinfo` lista quantos existem.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or change the gres of the compute target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11881,6 +12032,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
         <translation>Liberte espaço: uma execução precisa de lugar para as saídas, e um disco cheio interrompe-a.</translation>
+    </message>
+    <message>
+        <source>Free space on that disk, then run again.</source>
+        <translation>Liberte espaço nesse disco e execute de novo.</translation>
     </message>
     <message>
         <source>Free space on the disk that holds the workspace, then run again.</source>
@@ -13247,6 +13402,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O Ray está a ser instalado</translation>
     </message>
     <message>
+        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it from the files&apos; paths.</source>
         <translation>Leia-o dos caminhos dos ficheiros.</translation>
     </message>
@@ -14131,6 +14290,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O disco do cluster está cheio</translation>
     </message>
     <message>
+        <source>The disk was full when the script ended with exit code {0}</source>
+        <translation>O disco estava cheio quando o script terminou com o código de saída {0}</translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>Não foi possível escrever o fim da execução</translation>
     </message>
@@ -14693,6 +14856,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The run failed</source>
         <translation>A execução falhou</translation>
+    </message>
+    <message>
+        <source>The run gets fewer GPUs than it asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -15393,6 +15560,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There must be one path for each file</source>
         <translation>Tem de haver um caminho para cada ficheiro</translation>
+    </message>
+    <message>
+        <source>There was no room left in {0} on {1}: what the script printed last is missing</source>
+        <translation>Não restava espaço em {0} em {1}: falta o que o script escreveu por último</translation>
     </message>
     <message>
         <source>These are no GPUs</source>
@@ -16483,6 +16654,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>pede {0} nós; o cluster pode ter {1}</translation>
     </message>
     <message>
+        <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with {0}: and not with http: or https:</source>
         <translation>começa por {0}: e não por http: ou https:</translation>
     </message>
@@ -17319,6 +17494,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não instalado; só as execuções em contentores precisam dele</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing answers at its address</source>
         <translation>nada responde no seu endereço</translation>
     </message>
@@ -17353,6 +17532,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>nothing {0} is called {1}</source>
         <translation>nada {0} se chama {1}</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one hash is given for {0} addresses</source>
@@ -17443,6 +17626,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o pip não disse nada</translation>
     </message>
     <message>
+        <source>process for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>python, image, dockerfile e name são textos</translation>
     </message>
@@ -17481,6 +17672,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>run.{0} does not take a {1} as a value</source>
         <translation>run.{0} não aceita um {1} como valor</translation>
+    </message>
+    <message>
+        <source>running low on memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs as root</source>
@@ -17541,6 +17736,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>stored column by column</source>
         <translation>guardado coluna a coluna</translation>
+    </message>
+    <message>
+        <source>supervisor of the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -17953,6 +18152,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the run {0} uses {1}</source>
         <translation>a execução {0} usa {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -20095,6 +20298,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Filter runs…</source>
+        <translation>Filtrar execuções…</translation>
     </message>
     <message>
         <source>Group runs…</source>

@@ -3972,10 +3972,6 @@
 <context>
     <name>ExperimentsPage</name>
     <message>
-        <source>At character {number}: {cause}</source>
-        <translation>第 {number} 个字符处：{cause}</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
@@ -3994,14 +3990,6 @@
     <message>
         <source>Reading the runs…</source>
         <translation>正在读取运行…</translation>
-    </message>
-    <message>
-        <source>Search runs</source>
-        <translation>搜索运行</translation>
-    </message>
-    <message>
-        <source>Search: words, metrics.val_loss &lt; 0.1</source>
-        <translation>搜索：文字，metrics.val_loss &lt; 0.1</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4310,138 @@
     <message>
         <source>{shown} of {count} files</source>
         <translation>{shown} / {count} 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>Any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>such as 1h30m</source>
+        <translation>例如 1h30m</translation>
+    </message>
+    <message>
+        <source>such as 2026-11-21 14:05</source>
+        <translation>例如 2026-11-21 14:05</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>FilterForm</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show runs</source>
+        <translation>显示运行</translation>
+    </message>
+    <message>
+        <source>The search line says more than rows can show.</source>
+        <translation>搜索栏的内容超出了条件行所能显示的范围。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>How condition {number} compares</source>
+        <translation>条件 {number} 的比较方式</translation>
+    </message>
+    <message>
+        <source>How condition {number} is joined</source>
+        <translation>条件 {number} 的连接方式</translation>
+    </message>
+    <message>
+        <source>Remove condition {number}</source>
+        <translation>移除条件 {number}</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>移除条件</translation>
+    </message>
+    <message>
+        <source>Value of condition {number}</source>
+        <translation>条件 {number} 的值</translation>
+    </message>
+    <message>
+        <source>What condition {number} asks for</source>
+        <translation>条件 {number} 查询的内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>并且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或者</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8799,21 @@
     </message>
 </context>
 <context>
+    <name>RunSearch</name>
+    <message>
+        <source>At character {number}: {cause}</source>
+        <translation>第 {number} 个字符处：{cause}</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Search: words, metrics.val_loss &lt; 0.1</source>
+        <translation>搜索：文字，metrics.val_loss &lt; 0.1</translation>
+    </message>
+</context>
+<context>
     <name>RunTable</name>
     <message>
         <source>Runs</source>
@@ -10767,6 +10902,10 @@ Correct the script, then choose it again.</source>
         <translation>无法理解事件文件中的一行：{0}</translation>
     </message>
     <message>
+        <source>A line of the run&apos;s events was cut off: the disk was full, or a process was killed while it wrote. What was cut off by a full disk was written again when there was room.</source>
+        <translation>该运行的一行事件被截断：磁盘已满，或者进程在写入时被终止。因磁盘已满而被截断的内容在有空间后已重新写入。</translation>
+    </message>
+    <message>
         <source>A line of {0} bytes was passed over</source>
         <translation>已略过一行 {0} 字节的内容</translation>
     </message>
@@ -10841,6 +10980,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>A process has two places</source>
         <translation>一个进程有两个位置</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost</source>
+        <translation>集群中维持该运行的进程已丢失</translation>
+    </message>
+    <message>
+        <source>A process of the cluster that kept the run was lost before the script began: the run was handed over again.</source>
+        <translation>集群中维持该运行的进程在脚本开始之前丢失：该运行已重新提交。</translation>
     </message>
     <message>
         <source>A program that tells formats by the content would run the code in it</source>
@@ -11081,6 +11228,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Ask for fewer nodes; `sinfo` lists how many there are.</source>
         <translation>请求更少的节点；`sinfo` 会列出节点数量。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer, or change the gres of the compute target.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11869,6 +12020,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Free some space: a run needs room for its outputs, and a full disk stops it.</source>
         <translation>请释放一些空间：运行需要空间存放输出，磁盘满了会使其中止。</translation>
+    </message>
+    <message>
+        <source>Free space on that disk, then run again.</source>
+        <translation>请在该磁盘上释放空间，然后重新运行。</translation>
     </message>
     <message>
         <source>Free space on the disk that holds the workspace, then run again.</source>
@@ -13235,6 +13390,10 @@ Correct the script, then choose it again.</source>
         <translation>正在安装 Ray</translation>
     </message>
     <message>
+        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read it from the files&apos; paths.</source>
         <translation>请从文件路径中读取。</translation>
     </message>
@@ -14119,6 +14278,10 @@ Correct the script, then choose it again.</source>
         <translation>集群的磁盘已满</translation>
     </message>
     <message>
+        <source>The disk was full when the script ended with exit code {0}</source>
+        <translation>脚本以退出代码 {0} 结束时磁盘已满</translation>
+    </message>
+    <message>
         <source>The end of the run could not be written</source>
         <translation>无法写入该运行的结束信息</translation>
     </message>
@@ -14681,6 +14844,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The run failed</source>
         <translation>运行失败</translation>
+    </message>
+    <message>
+        <source>The run gets fewer GPUs than it asks for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -15381,6 +15548,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There must be one path for each file</source>
         <translation>每个文件必须对应一个路径</translation>
+    </message>
+    <message>
+        <source>There was no room left in {0} on {1}: what the script printed last is missing</source>
+        <translation>{1} 上的 {0} 中没有剩余空间：脚本最后输出的内容缺失</translation>
     </message>
     <message>
         <source>These are no GPUs</source>
@@ -16471,6 +16642,10 @@ Correct the script, then choose it again.</source>
         <translation>它请求 {0} 个节点；集群最多可有 {1} 个</translation>
     </message>
     <message>
+        <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it begins with {0}: and not with http: or https:</source>
         <translation>它以 {0}: 开头，而不是 http: 或 https:</translation>
     </message>
@@ -17307,6 +17482,10 @@ Correct the script, then choose it again.</source>
         <translation>没有安装；只有在容器中的运行才需要它</translation>
     </message>
     <message>
+        <source>not {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing answers at its address</source>
         <translation>其地址上没有响应</translation>
     </message>
@@ -17341,6 +17520,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>nothing {0} is called {1}</source>
         <translation>{0}没有名为 {1} 的内容</translation>
+    </message>
+    <message>
+        <source>on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one hash is given for {0} addresses</source>
@@ -17431,6 +17614,14 @@ Correct the script, then choose it again.</source>
         <translation>pip 没有任何输出</translation>
     </message>
     <message>
+        <source>process for the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>python, image, dockerfile and name are texts</source>
         <translation>python、image、dockerfile 和 name 应为文本</translation>
     </message>
@@ -17469,6 +17660,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>run.{0} does not take a {1} as a value</source>
         <translation>run.{0} 不接受 {1} 作为值</translation>
+    </message>
+    <message>
+        <source>running low on memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>runs as root</source>
@@ -17529,6 +17724,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>stored column by column</source>
         <translation>按列存储</translation>
+    </message>
+    <message>
+        <source>supervisor of the job</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -17941,6 +18140,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the run {0} uses {1}</source>
         <translation>运行 {0} 正在使用 {1}</translation>
+    </message>
+    <message>
+        <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -20083,6 +20286,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Export CSV…</source>
         <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Filter runs…</source>
+        <translation>筛选运行…</translation>
     </message>
     <message>
         <source>Group runs…</source>

@@ -365,7 +365,7 @@ def test_all_that_is_done_with_runs_is_in_the_menu_while_the_page_is_in_front(
     def usable() -> set[str]:
         return {one.objectName() for one in window.actions_.of_menu("run") if one.isEnabled()}
 
-    table = {"runs.export", "runs.find", "runs.group", "runs.columns", "runs.views"}
+    table = {"runs.export", "runs.find", "runs.filter", "runs.group", "runs.columns", "runs.views"}
     assert usable() == table
     choose(page, 0)
     one = {"runs.again", "runs.resume", "runs.rename"}

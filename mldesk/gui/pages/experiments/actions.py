@@ -103,6 +103,7 @@ def _of_table(page: ExperimentsPage) -> list[PageAction]:
             page.search.setFocus,
             icon="search",
         ),
+        PageAction("runs.filter", translate("run_actions", "Filter runs…"), page.filter_button.click),
         PageAction("runs.group", translate("run_actions", "Group runs…"), page.pop_up_groups),
         PageAction("runs.columns", translate("run_actions", "Choose columns…"), page.pop_up_columns),
         PageAction("runs.views", translate("run_actions", "Saved views…"), page.views_button.click),

@@ -6,31 +6,25 @@ import time
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
 
 from mldesk.core.cluster_state import unreachable_targets
 from mldesk.core.run_index import (
-    Condition,
-    FilterError,
     RunIndex,
     RunNews,
-    is_unfinished,
     keep_index,
     note_kept,
-    read_filter,
     should_keep,
 )
 from mldesk.core.run_index.columns import Slots
 from mldesk.core.run_views import RunView
-from mldesk.gui.localized import localized
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.models.runs import RunTableModel
 from mldesk.gui.page_actions import PageActions
@@ -42,16 +36,15 @@ from mldesk.gui.pages.experiments.bar import RunBar
 from mldesk.gui.pages.experiments.choices import TableChoices
 from mldesk.gui.pages.experiments.chooser import ExperimentChooser
 from mldesk.gui.pages.experiments.empty import EmptyRuns
+from mldesk.gui.pages.experiments.filter_form import FilterButton, FilterForm
 from mldesk.gui.pages.experiments.overview import Overview
 from mldesk.gui.pages.experiments.reading import TableNews, read_table
+from mldesk.gui.pages.experiments.search import RunSearch
 from mldesk.gui.pages.experiments.table import RunTable
 from mldesk.gui.pages.experiments.views import CHANGE_KIND as VIEWS
 from mldesk.gui.pages.experiments.views import ViewForm, ViewsButton
 from mldesk.gui.plots.throttle import Throttle
-from mldesk.gui.theme import mono_font
 from mldesk.gui.widgets import Button, Card, PageHeader
-from mldesk.gui.widgets.labels import ElidedLabel
-from mldesk.gui.widgets.search_line import SearchLine
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -90,7 +83,6 @@ class ExperimentsPage(Page):
         self._open: set[int] = set()  # slots of which the groups are open
         self._grouped_by: tuple[Column, ...] = ()
         self.choices = TableChoices(self)
-        self._condition: Condition = read_filter("")
         self._asked_at = 0.0
         self._reading_already = session.path is not None  # until it is done: what comes later it cannot know
         self._read()  # beside the building of the page
@@ -105,6 +97,7 @@ class ExperimentsPage(Page):
         self.stack.addWidget(self.empty)
         self.layout_.addWidget(self.header)
         self.layout_.addWidget(self.problem_label)
+        self.layout_.addWidget(self.filter_form)
         self.layout_.addWidget(self.view_form)
         self.layout_.addWidget(self.bar.tag_form)
         self.layout_.addWidget(self.overview)
@@ -128,16 +121,10 @@ class ExperimentsPage(Page):
         self.chooser = ExperimentChooser()
         self.header.title_label.hide()
         self.header.title_row.insertWidget(0, self.chooser)
-        self.search = SearchLine(self.tr("Search runs"), self.tr("Search: words, metrics.val_loss < 0.1"))
-        self.search.setObjectName("experiments.search")
-        self.search.setFont(mono_font(12))
-        self.search.setMinimumWidth(160)
-        self.search.setMaximumWidth(400)
-        self.search.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.problem_label = ElidedLabel("", "error")
-        self.problem_label.setObjectName("experiments.search_problem")
-        self.problem_label.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.problem_label.hide()
+        self.search = RunSearch()
+        self.problem_label = self.search.problem_label
+        self.filter_form = FilterForm()
+        self.filter_button = FilterButton(self.filter_form, self.search, lambda: self._available)
         self.group_button = Button(self.tr("Group"))
         self.group_button.setObjectName("experiments.group")
         self.columns_button = Button(self.tr("Columns"))
@@ -152,7 +139,7 @@ class ExperimentsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
         row.addWidget(self.search, 1)
-        for widget in (self.views_button, self.group_button, self.columns_button):
+        for widget in (self.filter_button, self.views_button, self.group_button, self.columns_button):
             row.addWidget(widget)
         self.header.add_widget(self.tools)
         self.header.add_widget(self.new_run_button)
@@ -169,7 +156,8 @@ class ExperimentsPage(Page):
 
     def _connect(self) -> None:
         self.chooser.activated.connect(lambda index: self.set_experiment(self.chooser.itemData(index)))
-        self.search.textChanged.connect(self._search_changed)
+        self.search.asked.connect(self._arrange)
+        self.filter_form.resized.connect(self._show_overview)
         self.overview.colored.connect(self.table.set_colors)
         self.columns_button.clicked.connect(self.pop_up_columns)
         self.group_button.clicked.connect(self.pop_up_groups)
@@ -288,7 +276,7 @@ class ExperimentsPage(Page):
         column, descending = (None, False) if chosen.order is None else chosen.order
         shown = tuple(self.model.columns) if chosen.group else ()
         return Wish(
-            self.experiment, chosen.archived, self._condition, column, descending, chosen.group, shown
+            self.experiment, chosen.archived, self.search.condition, column, descending, chosen.group, shown
         )
 
     def _end_arranging(self) -> None:
@@ -399,7 +387,8 @@ class ExperimentsPage(Page):
 
     def _show_overview(self) -> None:
         metric = self._metric()
-        fits = self.height() >= _LOW and bool(metric) and self.stack.currentIndex() == 0
+        beside = self.filter_form.sizeHint().height() if self.filter_form.isVisible() else 0
+        fits = self.height() - beside >= _LOW and bool(metric) and self.stack.currentIndex() == 0
         self.overview.setVisible(fits)
         if fits and self.model.index_of_runs is not None and self._arrangement is not None:
             index, order = self.model.index_of_runs, self._arrangement.order
@@ -407,27 +396,7 @@ class ExperimentsPage(Page):
         if not fits:
             self.table.set_colors({})
 
-    # Search, order, columns
-
-    def _search_changed(self, text: str) -> None:
-        problem = ""
-        unfinished = is_unfinished(text)  # the table stays until there is something to compare with
-        try:
-            self._condition = self._condition if unfinished else read_filter(text)
-        except FilterError as error:
-            problem = self.tr("At character {number}: {cause}").format(
-                number=error.column + 1, cause=localized(error.cause)
-            )
-            self.search.setToolTip(localized(error.cure))
-        self.search.setProperty("invalid", bool(problem))
-        self.search.setAccessibleDescription(problem)
-        self.search.style().polish(self.search)
-        self.problem_label.setText(problem)
-        self.problem_label.setVisible(bool(problem))
-        if not problem:
-            self.search.setToolTip("")
-        if not problem and not unfinished:
-            self._arrange()
+    # Order, columns, views
 
     def _shown_columns(self) -> list[Column]:
         # an experiment's name in every row tells nothing
