@@ -100,6 +100,12 @@ def asks_for_gpus(text: str) -> bool:
     return any(_gpus.match(line) for line in text.splitlines())
 
 
+def gpus_of_gres(text: str) -> int:
+    """How many GPUs generic resources such as "gpu:a100:2,shard:4" are; a kind without a number is one."""
+    kinds = [part.split(":") for part in text.split(",")]
+    return sum(int(part[-1]) if part[-1].isdigit() else 1 for part in kinds if part[0] == "gpu")
+
+
 def _minutes(settings: SlurmSettings, longest_seconds: int | None) -> int:
     """The time limit in minutes; 0 for that of the partition."""
     if longest_seconds is None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
+from .batch_script import gpus_of_gres, node_counts
 from .compute import ComputeTarget, get_compute, machine_state
-from .errors import NotFound, Problem, size_text
+from .errors import MldeskError, NotFound, Problem, size_text
 from .machine_targets import cluster_gpu_lack, get_place, gpu_lack, gpus_here
 from .spec import ScriptRunConfig
 from .workspace import Workspace
@@ -25,6 +27,9 @@ def check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pro
     yield from _check_gpu_memory(config)
     if target is None or place is None:
         return
+    for name in sorted({one.name for one in (target, place) if one.draining}):
+        cure = "Choose another target, or let it take runs again."
+        yield Problem("compute", "The run will wait", f"{name} takes no more runs", cure, "warning")
     slots = target.settings.get("cpu_slots")
     if isinstance(slots, int) and config.cpus > slots and not place.is_cluster:
         yield Problem(
@@ -34,6 +39,9 @@ def check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pro
         yield from _check_size(workspace, config, target, place)
     elif place.kind == "local" or place.has_nodes_here:
         yield from _check_gpus(workspace, config)
+    elif place.kind == "slurm":
+        with suppress(MldeskError):  # settings that cannot be read are told elsewhere
+            yield from _check_gres(config, place)
 
 
 def _check_gpu_memory(config: ScriptRunConfig) -> Iterator[Problem]:
@@ -80,3 +88,21 @@ def _check_gpus(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Probl
             largest = size_text(max(gpu.memory_total for gpu in state.gpus))
             cause = f"{size_text(config.gpu_memory)} are to be free, the largest GPU has {largest}"
             yield Problem("gpu_memory", "The run would never start", cause, "Ask for less.")
+
+
+def _check_gres(config: ScriptRunConfig, place: ComputeTarget) -> Iterator[Problem]:
+    """Whether the target's own gres, which counts in place of the run's GPUs, is less than these."""
+    settings, spread = place.slurm, config.distribution
+    if not settings.gres or settings.batch_script or config.batch_script:
+        return
+    if spread is not None and spread.process_count < 1:
+        return  # that is told
+    asked = config.gpus * node_counts(spread)[1]
+    if asked > gpus_of_gres(settings.gres):
+        yield Problem(
+            "gpus",
+            "The run gets fewer GPUs than it asks for",
+            f"it asks for {asked} on a node, and {place.name} asks Slurm for {settings.gres}",
+            "Ask for fewer, or change the gres of the compute target.",
+            "warning",
+        )

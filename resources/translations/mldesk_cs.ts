@@ -1354,6 +1354,14 @@
         <translation>Paměť GPU {index}</translation>
     </message>
     <message>
+        <source>Letting {name} take no more runs</source>
+        <translation>{name}: vypíná se přijímání běhů</translation>
+    </message>
+    <message>
+        <source>Letting {name} take runs</source>
+        <translation>{name}: zapíná se přijímání běhů</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Zjišťuje se…</translation>
     </message>
@@ -1400,6 +1408,10 @@
     <message>
         <source>Slurm cluster…</source>
         <translation>Cluster Slurm…</translation>
+    </message>
+    <message>
+        <source>Take no more runs</source>
+        <translation>Nepřijímat další běhy</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -3170,6 +3182,21 @@
     <message>
         <source>This draft is not kept on disk</source>
         <translation>Tento koncept se neukládá na disk</translation>
+    </message>
+</context>
+<context>
+    <name>DrainNotice</name>
+    <message>
+        <source>Runs that have begun go on. The others wait in the queue.</source>
+        <translation>Běhy, které začaly, pokračují. Ostatní čekají ve frontě.</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>Znovu přijímat běhy</translation>
+    </message>
+    <message>
+        <source>Takes no more runs</source>
+        <translation>Nepřijímá další běhy</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5982,14 @@
     <message>
         <source>Trust {name} no longer</source>
         <translation>Přestat důvěřovat modelu {name}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Vyzkoušet</translation>
+    </message>
+    <message>
+        <source>Try it on files</source>
+        <translation>Vyzkoušet na souborech</translation>
     </message>
     <message>
         <source>Views of the model</source>
@@ -9806,6 +9841,14 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Odebrat</translation>
     </message>
     <message>
+        <source>Take no more runs</source>
+        <translation>Nepřijímat další běhy</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>Znovu přijímat běhy</translation>
+    </message>
+    <message>
         <source>The cluster cannot be reached</source>
         <translation>Cluster není dosažitelný</translation>
     </message>
@@ -10039,6 +10082,53 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Trust it</source>
         <translation>Důvěřovat</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Vybrat soubory</translation>
+    </message>
+    <message>
+        <source>Choose files to predict</source>
+        <translation>Vybrat soubory k předpovědi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Drop what it is to predict here</source>
+        <translation>Sem přetáhněte, co má předpovědět</translation>
+    </message>
+    <message>
+        <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
+        <translation>U každé položky řekne třídu a její pravděpodobnost. Můžete zavřít: běh pokračuje.</translation>
+    </message>
+    <message>
+        <source>Images, NumPy files (.npy, .npz) or IDX files</source>
+        <translation>Obrázky, soubory NumPy (.npy, .npz) nebo soubory IDX</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Předpovědět</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>Vyzkoušet {name}</translation>
+    </message>
+    <message>
+        <source>Trying {name}</source>
+        <translation>Zkouší se {name}</translation>
+    </message>
+    <message>
+        <source>What {name} predicts</source>
+        <translation>Co předpovídá {name}</translation>
+    </message>
+    <message>
+        <source>{count} files of {folder}</source>
+        <translation>Soubory: {count}, ze složky {folder}</translation>
     </message>
 </context>
 <context>
@@ -11255,7 +11345,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>Ask for fewer, or change the gres of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Požadujte méně, nebo změňte gres výpočetního cíle.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11750,6 +11840,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Vyberte jiný skript.</translation>
     </message>
     <message>
+        <source>Choose another target, or let it take runs again.</source>
+        <translation>Zvolte jiný cíl, nebo mu povolte znovu přijímat běhy.</translation>
+    </message>
+    <message>
         <source>Choose another version of Python or of TensorFlow.</source>
         <translation>Vyberte jinou verzi Pythonu nebo TensorFlow.</translation>
     </message>
@@ -11776,6 +11870,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Choose first or all.</source>
         <translation>Zvolte first nebo all.</translation>
+    </message>
+    <message>
+        <source>Choose images or arrays.</source>
+        <translation>Vyberte obrázky nebo pole.</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11988,6 +12086,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
         <translation>Exportujte ho tak, jak je registrován, nebo ho registrujte se souborem .keras či SavedModel.</translation>
+    </message>
+    <message>
+        <source>Export it, and use its own program.</source>
+        <translation>Exportujte jej a použijte jeho vlastní program.</translation>
     </message>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
@@ -13414,8 +13516,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Ray se instaluje</translation>
     </message>
     <message>
-        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
-        <translation type="unfinished"></translation>
+        <source>Ray&apos;s process for the run ({0}) was killed or broke down; its node goes on</source>
+        <translation>Proces Ray pro běh ({0}) byl ukončen nebo se zhroutil; jeho uzel běží dál</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s process for the run was killed or broke down; its node goes on</source>
+        <translation>Proces Ray pro běh byl ukončen nebo se zhroutil; jeho uzel běží dál</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job ({0}) was killed or broke down; its node goes on</source>
+        <translation>Dohlížející proces Ray nad úlohou ({0}) byl ukončen nebo se zhroutil; jeho uzel běží dál</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job was killed or broke down; its node goes on</source>
+        <translation>Dohlížející proces Ray nad úlohou byl ukončen nebo se zhroutil; jeho uzel běží dál</translation>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
@@ -14550,6 +14664,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Model nelze převést do {0}</translation>
     </message>
     <message>
+        <source>The model cannot be tried</source>
+        <translation>Model nelze vyzkoušet</translation>
+    </message>
+    <message>
         <source>The model has to be converted first</source>
         <translation>Model je třeba nejdřív převést</translation>
     </message>
@@ -14871,7 +14989,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>The run gets fewer GPUs than it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Běh dostane méně GPU, než požaduje</translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -14980,6 +15098,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>The run was not given the secret {0}</source>
         <translation>Běh nedostal tajný údaj {0}</translation>
+    </message>
+    <message>
+        <source>The run will wait</source>
+        <translation>Běh bude čekat</translation>
     </message>
     <message>
         <source>The run would never start</source>
@@ -15566,6 +15688,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Na {0} nic není</translation>
     </message>
     <message>
+        <source>There is nothing to predict</source>
+        <translation>Není co předpovědět</translation>
+    </message>
+    <message>
         <source>There is too little disk space</source>
         <translation>Na disku je málo místa</translation>
     </message>
@@ -15996,6 +16122,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Waits for {0}; the GPU driver does not answer</source>
         <translation>Čeká na {0}; ovladač GPU neodpovídá</translation>
+    </message>
+    <message>
+        <source>Waits until its compute target takes runs again</source>
+        <translation>Čeká, až jeho výpočetní cíl bude znovu přijímat běhy</translation>
     </message>
     <message>
         <source>Weights in</source>
@@ -16667,7 +16797,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>požaduje jich na uzlu: {0}; {1} žádá Slurm o {2}</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -17390,6 +17520,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>vzoru {0} neodpovídá žádný soubor</translation>
     </message>
     <message>
+        <source>no file was chosen</source>
+        <translation>nebyl vybrán žádný soubor</translation>
+    </message>
+    <message>
         <source>no folder is named</source>
         <translation>není uvedena žádná složka</translation>
     </message>
@@ -17546,10 +17680,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>nic {0} se nejmenuje {1}</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one hash is given for {0} addresses</source>
         <translation>jeden hash je zadán pro více adres ({0})</translation>
     </message>
@@ -17638,12 +17768,8 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>pip nic nehlásil</translation>
     </message>
     <message>
-        <source>process for the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>process {0}</source>
-        <translation type="unfinished"></translation>
+        <source>process {0} on {1}</source>
+        <translation>proces {0} na {1}</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17748,10 +17874,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>stored column by column</source>
         <translation>uloženo po sloupcích</translation>
-    </message>
-    <message>
-        <source>supervisor of the job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -18167,7 +18289,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>řídicí proces běhu na clusteru byl ukončen (signál {0}); jeho uzel běží dál</translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -18760,6 +18882,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} has no config.json</source>
         <translation>v {0} není config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file of Keras, TensorFlow or ONNX</source>
+        <translation>{0} nemá soubor Kerasu, TensorFlow ani ONNX</translation>
     </message>
     <message>
         <source>{0} has no file that ends in .py</source>
@@ -19530,12 +19656,20 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>{0} ho vyžaduje</translation>
     </message>
     <message>
+        <source>{0} takes no more runs</source>
+        <translation>{0} nepřijímá další běhy</translation>
+    </message>
+    <message>
         <source>{0} takes no value</source>
         <translation>{0} nepřijímá hodnotu</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <translation>{0} až {1}</translation>
+    </message>
+    <message>
+        <source>{0} tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} values</source>

@@ -1354,6 +1354,14 @@
         <translation>GPU {index} memóriája</translation>
     </message>
     <message>
+        <source>Letting {name} take no more runs</source>
+        <translation>{name}: futtatások fogadásának leállítása</translation>
+    </message>
+    <message>
+        <source>Letting {name} take runs</source>
+        <translation>{name}: futtatások fogadásának engedélyezése</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>Lekérdezés…</translation>
     </message>
@@ -1400,6 +1408,10 @@
     <message>
         <source>Slurm cluster…</source>
         <translation>Slurm-klaszter…</translation>
+    </message>
+    <message>
+        <source>Take no more runs</source>
+        <translation>Ne fogadjon több futtatást</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -3164,6 +3176,21 @@
     <message>
         <source>This draft is not kept on disk</source>
         <translation>Ez a vázlat nem marad meg a lemezen</translation>
+    </message>
+</context>
+<context>
+    <name>DrainNotice</name>
+    <message>
+        <source>Runs that have begun go on. The others wait in the queue.</source>
+        <translation>A megkezdett futtatások folytatódnak. A többi a várólistán vár.</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>Fogadjon ismét futtatásokat</translation>
+    </message>
+    <message>
+        <source>Takes no more runs</source>
+        <translation>Nem fogad több futtatást</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +5970,14 @@
     <message>
         <source>Trust {name} no longer</source>
         <translation>Bizalom visszavonása: {name}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Kipróbálás</translation>
+    </message>
+    <message>
+        <source>Try it on files</source>
+        <translation>Kipróbálás fájlokon</translation>
     </message>
     <message>
         <source>Views of the model</source>
@@ -9794,6 +9829,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Eltávolítás</translation>
     </message>
     <message>
+        <source>Take no more runs</source>
+        <translation>Ne fogadjon több futtatást</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>Fogadjon ismét futtatásokat</translation>
+    </message>
+    <message>
         <source>The cluster cannot be reached</source>
         <translation>A klaszter nem érhető el</translation>
     </message>
@@ -10027,6 +10070,53 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Trust it</source>
         <translation>Megbízom benne</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Fájlok kiválasztása</translation>
+    </message>
+    <message>
+        <source>Choose files to predict</source>
+        <translation>Előrejelzendő fájlok kiválasztása</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Drop what it is to predict here</source>
+        <translation>Húzza ide, amit előre kell jeleznie</translation>
+    </message>
+    <message>
+        <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
+        <translation>Minden elemnél megmondja az osztályt és annak valószínűségét. Bezárhatja: a futtatás folytatódik.</translation>
+    </message>
+    <message>
+        <source>Images, NumPy files (.npy, .npz) or IDX files</source>
+        <translation>Képek, NumPy-fájlok (.npy, .npz) vagy IDX-fájlok</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Előrejelzés</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>{name} kipróbálása</translation>
+    </message>
+    <message>
+        <source>Trying {name}</source>
+        <translation>{name} kipróbálása</translation>
+    </message>
+    <message>
+        <source>What {name} predicts</source>
+        <translation>Amit {name} előre jelez</translation>
+    </message>
+    <message>
+        <source>{count} files of {folder}</source>
+        <translation>{count} fájl innen: {folder}</translation>
     </message>
 </context>
 <context>
@@ -11231,7 +11321,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>Ask for fewer, or change the gres of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjen kevesebbet, vagy módosítsa a számítási cél gres beállítását.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11726,6 +11816,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Válasszon másik szkriptet.</translation>
     </message>
     <message>
+        <source>Choose another target, or let it take runs again.</source>
+        <translation>Válasszon másik célt, vagy engedje, hogy ismét futtatásokat fogadjon.</translation>
+    </message>
+    <message>
         <source>Choose another version of Python or of TensorFlow.</source>
         <translation>Válasszon más Python- vagy TensorFlow-verziót.</translation>
     </message>
@@ -11752,6 +11846,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Choose first or all.</source>
         <translation>Válassza ezt: first vagy all.</translation>
+    </message>
+    <message>
+        <source>Choose images or arrays.</source>
+        <translation>Válasszon képeket vagy tömböket.</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11964,6 +12062,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
         <translation>Exportálja úgy, ahogy regisztrálva van, vagy regisztrálja .keras fájllal vagy SavedModellel.</translation>
+    </message>
+    <message>
+        <source>Export it, and use its own program.</source>
+        <translation>Exportálja, és használja a saját programját.</translation>
     </message>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
@@ -13390,8 +13492,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A Ray telepítése folyamatban van</translation>
     </message>
     <message>
-        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
-        <translation type="unfinished"></translation>
+        <source>Ray&apos;s process for the run ({0}) was killed or broke down; its node goes on</source>
+        <translation>A Ray futáshoz tartozó folyamatát ({0}) leállították vagy összeomlott; a csomópontja tovább működik</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s process for the run was killed or broke down; its node goes on</source>
+        <translation>A Ray futáshoz tartozó folyamatát leállították vagy összeomlott; a csomópontja tovább működik</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job ({0}) was killed or broke down; its node goes on</source>
+        <translation>A Ray feladatot felügyelő folyamatát ({0}) leállították vagy összeomlott; a csomópontja tovább működik</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job was killed or broke down; its node goes on</source>
+        <translation>A Ray feladatot felügyelő folyamatát leállították vagy összeomlott; a csomópontja tovább működik</translation>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
@@ -14526,6 +14640,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A modell nem alakítható át erre: {0}</translation>
     </message>
     <message>
+        <source>The model cannot be tried</source>
+        <translation>A modell nem próbálható ki</translation>
+    </message>
+    <message>
         <source>The model has to be converted first</source>
         <translation>A modellt előbb át kell alakítani</translation>
     </message>
@@ -14847,7 +14965,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>The run gets fewer GPUs than it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>A futtatás kevesebb GPU-t kap, mint amennyit kér</translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -14956,6 +15074,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>The run was not given the secret {0}</source>
         <translation>A futtatás nem kapta meg a(z) {0} titkot</translation>
+    </message>
+    <message>
+        <source>The run will wait</source>
+        <translation>A futtatás várni fog</translation>
     </message>
     <message>
         <source>The run would never start</source>
@@ -15542,6 +15664,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Itt semmi sincs: {0}</translation>
     </message>
     <message>
+        <source>There is nothing to predict</source>
+        <translation>Nincs mit előre jelezni</translation>
+    </message>
+    <message>
         <source>There is too little disk space</source>
         <translation>Túl kevés a lemezhely</translation>
     </message>
@@ -15972,6 +16098,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Waits for {0}; the GPU driver does not answer</source>
         <translation>Erre vár: {0}; a GPU-illesztőprogram nem válaszol</translation>
+    </message>
+    <message>
+        <source>Waits until its compute target takes runs again</source>
+        <translation>Arra vár, hogy a számítási célja ismét futtatásokat fogadjon</translation>
     </message>
     <message>
         <source>Weights in</source>
@@ -16643,7 +16773,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>csomópontonként {0} GPU-t kér, de {1} ezt kéri a Slurmtól: {2}</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -17366,6 +17496,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>egy fájl sem illik erre: {0}</translation>
     </message>
     <message>
+        <source>no file was chosen</source>
+        <translation>nincs kiválasztott fájl</translation>
+    </message>
+    <message>
         <source>no folder is named</source>
         <translation>nincs megadva mappa</translation>
     </message>
@@ -17522,10 +17656,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} semmit sem hívnak így: {1}</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one hash is given for {0} addresses</source>
         <translation>egy hash {0} címhez van megadva</translation>
     </message>
@@ -17614,12 +17744,8 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a pip nem írt semmit</translation>
     </message>
     <message>
-        <source>process for the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>process {0}</source>
-        <translation type="unfinished"></translation>
+        <source>process {0} on {1}</source>
+        <translation>{0}. folyamat ezen: {1}</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17724,10 +17850,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>stored column by column</source>
         <translation>oszloponként tárolva</translation>
-    </message>
-    <message>
-        <source>supervisor of the job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -18143,7 +18265,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>a futás vezérlő folyamatát a klaszteren leállították ({0}. jel); a csomópontja tovább működik</translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -18736,6 +18858,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} has no config.json</source>
         <translation>{0}: nincs benne config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file of Keras, TensorFlow or ONNX</source>
+        <translation>{0} modellnek nincs Keras-, TensorFlow- vagy ONNX-fájlja</translation>
     </message>
     <message>
         <source>{0} has no file that ends in .py</source>
@@ -19506,12 +19632,20 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>{0} használja</translation>
     </message>
     <message>
+        <source>{0} takes no more runs</source>
+        <translation>{0} nem fogad több futtatást</translation>
+    </message>
+    <message>
         <source>{0} takes no value</source>
         <translation>{0} nem vár értéket</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <source>{0} tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} values</source>

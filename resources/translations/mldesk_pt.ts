@@ -1354,6 +1354,14 @@
         <translation>Memória da GPU {index}</translation>
     </message>
     <message>
+        <source>Letting {name} take no more runs</source>
+        <translation>{name}: a deixar de aceitar execuções</translation>
+    </message>
+    <message>
+        <source>Letting {name} take runs</source>
+        <translation>{name}: a voltar a aceitar execuções</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>A verificar…</translation>
     </message>
@@ -1400,6 +1408,10 @@
     <message>
         <source>Slurm cluster…</source>
         <translation>Cluster Slurm…</translation>
+    </message>
+    <message>
+        <source>Take no more runs</source>
+        <translation>Não aceitar mais execuções</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -3167,6 +3179,21 @@
     <message>
         <source>This draft is not kept on disk</source>
         <translation>Este rascunho não fica guardado no disco</translation>
+    </message>
+</context>
+<context>
+    <name>DrainNotice</name>
+    <message>
+        <source>Runs that have begun go on. The others wait in the queue.</source>
+        <translation>As execuções já iniciadas continuam. As outras esperam na fila.</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>Voltar a aceitar execuções</translation>
+    </message>
+    <message>
+        <source>Takes no more runs</source>
+        <translation>Não aceita mais execuções</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5976,14 @@
     <message>
         <source>Trust {name} no longer</source>
         <translation>Deixar de confiar em {name}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>Try it on files</source>
+        <translation>Experimentar com ficheiros</translation>
     </message>
     <message>
         <source>Views of the model</source>
@@ -9800,6 +9835,14 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Remover</translation>
     </message>
     <message>
+        <source>Take no more runs</source>
+        <translation>Não aceitar mais execuções</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>Voltar a aceitar execuções</translation>
+    </message>
+    <message>
         <source>The cluster cannot be reached</source>
         <translation>O cluster não está acessível</translation>
     </message>
@@ -10033,6 +10076,53 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Trust it</source>
         <translation>Confiar</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Escolher ficheiros</translation>
+    </message>
+    <message>
+        <source>Choose files to predict</source>
+        <translation>Escolher ficheiros para prever</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Drop what it is to predict here</source>
+        <translation>Largue aqui o que deve prever</translation>
+    </message>
+    <message>
+        <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
+        <translation>De cada item diz a classe e quão provável é. Pode fechar: a execução continua.</translation>
+    </message>
+    <message>
+        <source>Images, NumPy files (.npy, .npz) or IDX files</source>
+        <translation>Imagens, ficheiros NumPy (.npy, .npz) ou ficheiros IDX</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prever</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>Experimentar {name}</translation>
+    </message>
+    <message>
+        <source>Trying {name}</source>
+        <translation>A experimentar {name}</translation>
+    </message>
+    <message>
+        <source>What {name} predicts</source>
+        <translation>O que {name} prevê</translation>
+    </message>
+    <message>
+        <source>{count} files of {folder}</source>
+        <translation>{count} ficheiros de {folder}</translation>
     </message>
 </context>
 <context>
@@ -11243,7 +11333,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Ask for fewer, or change the gres of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça menos, ou mude o gres do destino de computação.</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11738,6 +11828,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Escolha outro script.</translation>
     </message>
     <message>
+        <source>Choose another target, or let it take runs again.</source>
+        <translation>Escolha outro destino, ou deixe-o voltar a aceitar execuções.</translation>
+    </message>
+    <message>
         <source>Choose another version of Python or of TensorFlow.</source>
         <translation>Escolha outra versão do Python ou do TensorFlow.</translation>
     </message>
@@ -11764,6 +11858,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Choose first or all.</source>
         <translation>Escolha first ou all.</translation>
+    </message>
+    <message>
+        <source>Choose images or arrays.</source>
+        <translation>Escolha imagens ou matrizes.</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11976,6 +12074,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
         <translation>Exporte-o como foi registado ou registe-o com um ficheiro .keras ou um SavedModel.</translation>
+    </message>
+    <message>
+        <source>Export it, and use its own program.</source>
+        <translation>Exporte-o e use o seu próprio programa.</translation>
     </message>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
@@ -13402,8 +13504,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O Ray está a ser instalado</translation>
     </message>
     <message>
-        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
-        <translation type="unfinished"></translation>
+        <source>Ray&apos;s process for the run ({0}) was killed or broke down; its node goes on</source>
+        <translation>O processo do Ray para a execução ({0}) foi morto ou falhou; o seu nó continua</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s process for the run was killed or broke down; its node goes on</source>
+        <translation>O processo do Ray para a execução foi morto ou falhou; o seu nó continua</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job ({0}) was killed or broke down; its node goes on</source>
+        <translation>O supervisor do Ray para o trabalho ({0}) foi morto ou falhou; o seu nó continua</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job was killed or broke down; its node goes on</source>
+        <translation>O supervisor do Ray para o trabalho foi morto ou falhou; o seu nó continua</translation>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
@@ -14538,6 +14652,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O modelo não pode ser convertido para {0}</translation>
     </message>
     <message>
+        <source>The model cannot be tried</source>
+        <translation>O modelo não pode ser experimentado</translation>
+    </message>
+    <message>
         <source>The model has to be converted first</source>
         <translation>O modelo tem de ser convertido primeiro</translation>
     </message>
@@ -14859,7 +14977,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The run gets fewer GPUs than it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução recebe menos GPUs do que pede</translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -14968,6 +15086,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>The run was not given the secret {0}</source>
         <translation>A execução não recebeu o segredo {0}</translation>
+    </message>
+    <message>
+        <source>The run will wait</source>
+        <translation>A execução vai esperar</translation>
     </message>
     <message>
         <source>The run would never start</source>
@@ -15554,6 +15676,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Não há nada em {0}</translation>
     </message>
     <message>
+        <source>There is nothing to predict</source>
+        <translation>Não há nada para prever</translation>
+    </message>
+    <message>
         <source>There is too little disk space</source>
         <translation>Há pouco espaço em disco</translation>
     </message>
@@ -15984,6 +16110,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Waits for {0}; the GPU driver does not answer</source>
         <translation>Espera por {0}; o controlador da GPU não responde</translation>
+    </message>
+    <message>
+        <source>Waits until its compute target takes runs again</source>
+        <translation>Espera até o seu destino de computação voltar a aceitar execuções</translation>
     </message>
     <message>
         <source>Weights in</source>
@@ -16655,7 +16785,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>pede {0} num nó, e {1} pede ao Slurm {2}</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -17378,6 +17508,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>nenhum ficheiro corresponde a {0}</translation>
     </message>
     <message>
+        <source>no file was chosen</source>
+        <translation>nenhum ficheiro foi escolhido</translation>
+    </message>
+    <message>
         <source>no folder is named</source>
         <translation>não é indicada nenhuma pasta</translation>
     </message>
@@ -17534,10 +17668,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>nada {0} se chama {1}</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one hash is given for {0} addresses</source>
         <translation>é dado um hash para {0} endereços</translation>
     </message>
@@ -17626,12 +17756,8 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o pip não disse nada</translation>
     </message>
     <message>
-        <source>process for the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>process {0}</source>
-        <translation type="unfinished"></translation>
+        <source>process {0} on {1}</source>
+        <translation>processo {0} em {1}</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17736,10 +17862,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>stored column by column</source>
         <translation>guardado coluna a coluna</translation>
-    </message>
-    <message>
-        <source>supervisor of the job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -18155,7 +18277,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>o controlador da execução no cluster foi morto (sinal {0}); o seu nó continua</translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -18748,6 +18870,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} has no config.json</source>
         <translation>{0} não tem config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file of Keras, TensorFlow or ONNX</source>
+        <translation>{0} não tem ficheiro de Keras, TensorFlow ou ONNX</translation>
     </message>
     <message>
         <source>{0} has no file that ends in .py</source>
@@ -19518,12 +19644,20 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>{0} usa-o</translation>
     </message>
     <message>
+        <source>{0} takes no more runs</source>
+        <translation>{0} não aceita mais execuções</translation>
+    </message>
+    <message>
         <source>{0} takes no value</source>
         <translation>{0} não recebe valor</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <translation>{0} a {1}</translation>
+    </message>
+    <message>
+        <source>{0} tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} values</source>

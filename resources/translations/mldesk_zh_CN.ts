@@ -1354,6 +1354,14 @@
         <translation>GPU {index} 显存</translation>
     </message>
     <message>
+        <source>Letting {name} take no more runs</source>
+        <translation>让 {name} 不再接受运行</translation>
+    </message>
+    <message>
+        <source>Letting {name} take runs</source>
+        <translation>让 {name} 接受运行</translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
     </message>
@@ -1400,6 +1408,10 @@
     <message>
         <source>Slurm cluster…</source>
         <translation>Slurm 集群…</translation>
+    </message>
+    <message>
+        <source>Take no more runs</source>
+        <translation>不再接受运行</translation>
     </message>
     <message>
         <source>The engine rests; figures are from its last minute.</source>
@@ -3164,6 +3176,21 @@
     <message>
         <source>This draft is not kept on disk</source>
         <translation>此草稿未保存到磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>DrainNotice</name>
+    <message>
+        <source>Runs that have begun go on. The others wait in the queue.</source>
+        <translation>已开始的运行会继续，其余的在队列中等待。</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>重新接受运行</translation>
+    </message>
+    <message>
+        <source>Takes no more runs</source>
+        <translation>不再接受运行</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +5970,14 @@
     <message>
         <source>Trust {name} no longer</source>
         <translation>不再信任 {name}</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Try it on files</source>
+        <translation>用文件试用</translation>
     </message>
     <message>
         <source>Views of the model</source>
@@ -9794,6 +9829,14 @@ Correct the script, then choose it again.</source>
         <translation>移除</translation>
     </message>
     <message>
+        <source>Take no more runs</source>
+        <translation>不再接受运行</translation>
+    </message>
+    <message>
+        <source>Take runs again</source>
+        <translation>重新接受运行</translation>
+    </message>
+    <message>
         <source>The cluster cannot be reached</source>
         <translation>无法连接集群</translation>
     </message>
@@ -10027,6 +10070,53 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Trust it</source>
         <translation>信任它</translation>
+    </message>
+</context>
+<context>
+    <name>TryPanel</name>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose files to predict</source>
+        <translation>选择要预测的文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drop what it is to predict here</source>
+        <translation>将要预测的内容拖到此处</translation>
+    </message>
+    <message>
+        <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
+        <translation>对每一项给出类别及其可能性。您可以关闭此面板，运行会继续。</translation>
+    </message>
+    <message>
+        <source>Images, NumPy files (.npy, .npz) or IDX files</source>
+        <translation>图像、NumPy 文件（.npy、.npz）或 IDX 文件</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Try {name}</source>
+        <translation>试用 {name}</translation>
+    </message>
+    <message>
+        <source>Trying {name}</source>
+        <translation>正在试用 {name}</translation>
+    </message>
+    <message>
+        <source>What {name} predicts</source>
+        <translation>{name} 的预测结果</translation>
+    </message>
+    <message>
+        <source>{count} files of {folder}</source>
+        <translation>{folder} 中的 {count} 个文件</translation>
     </message>
 </context>
 <context>
@@ -11231,7 +11321,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>Ask for fewer, or change the gres of the compute target.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少要求，或更改计算目标的 gres。</translation>
     </message>
     <message>
         <source>Ask for fewer.</source>
@@ -11726,6 +11816,10 @@ Correct the script, then choose it again.</source>
         <translation>请选择其他脚本。</translation>
     </message>
     <message>
+        <source>Choose another target, or let it take runs again.</source>
+        <translation>请选择其他目标，或让它重新接受运行。</translation>
+    </message>
+    <message>
         <source>Choose another version of Python or of TensorFlow.</source>
         <translation>请选择其他版本的 Python 或 TensorFlow。</translation>
     </message>
@@ -11752,6 +11846,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Choose first or all.</source>
         <translation>请选择 first 或 all。</translation>
+    </message>
+    <message>
+        <source>Choose images or arrays.</source>
+        <translation>请选择图像或数组。</translation>
     </message>
     <message>
         <source>Choose more.</source>
@@ -11964,6 +12062,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Export it as registered, or register it with a .keras file or a SavedModel.</source>
         <translation>请按注册原样导出，或用 .keras 文件或 SavedModel 注册它。</translation>
+    </message>
+    <message>
+        <source>Export it, and use its own program.</source>
+        <translation>请导出它，并使用它自己的程序。</translation>
     </message>
     <message>
         <source>Export the model again, or import the folder files alone.</source>
@@ -13390,8 +13492,20 @@ Correct the script, then choose it again.</source>
         <translation>正在安装 Ray</translation>
     </message>
     <message>
-        <source>Ray&apos;s {0}{1} was killed or broke down; its node goes on</source>
-        <translation type="unfinished"></translation>
+        <source>Ray&apos;s process for the run ({0}) was killed or broke down; its node goes on</source>
+        <translation>Ray 为该运行维护的进程（{0}）被终止或崩溃；其节点仍在运行</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s process for the run was killed or broke down; its node goes on</source>
+        <translation>Ray 为该运行维护的进程被终止或崩溃；其节点仍在运行</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job ({0}) was killed or broke down; its node goes on</source>
+        <translation>Ray 的作业监管进程（{0}）被终止或崩溃；其节点仍在运行</translation>
+    </message>
+    <message>
+        <source>Ray&apos;s supervisor of the job was killed or broke down; its node goes on</source>
+        <translation>Ray 的作业监管进程被终止或崩溃；其节点仍在运行</translation>
     </message>
     <message>
         <source>Read it from the files&apos; paths.</source>
@@ -14526,6 +14640,10 @@ Correct the script, then choose it again.</source>
         <translation>无法将模型转换为 {0}</translation>
     </message>
     <message>
+        <source>The model cannot be tried</source>
+        <translation>无法试用该模型</translation>
+    </message>
+    <message>
         <source>The model has to be converted first</source>
         <translation>需要先转换模型</translation>
     </message>
@@ -14847,7 +14965,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>The run gets fewer GPUs than it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行得到的 GPU 少于它要求的</translation>
     </message>
     <message>
         <source>The run gets no GPU</source>
@@ -14956,6 +15074,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>The run was not given the secret {0}</source>
         <translation>该运行没有得到机密 {0}</translation>
+    </message>
+    <message>
+        <source>The run will wait</source>
+        <translation>运行将会等待</translation>
     </message>
     <message>
         <source>The run would never start</source>
@@ -15542,6 +15664,10 @@ Correct the script, then choose it again.</source>
         <translation>{0} 处没有任何内容</translation>
     </message>
     <message>
+        <source>There is nothing to predict</source>
+        <translation>没有可预测的内容</translation>
+    </message>
+    <message>
         <source>There is too little disk space</source>
         <translation>磁盘空间不足</translation>
     </message>
@@ -15972,6 +16098,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Waits for {0}; the GPU driver does not answer</source>
         <translation>等待 {0}；GPU 驱动程序没有响应</translation>
+    </message>
+    <message>
+        <source>Waits until its compute target takes runs again</source>
+        <translation>等待其计算目标重新接受运行</translation>
     </message>
     <message>
         <source>Weights in</source>
@@ -16643,7 +16773,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>it asks for {0} on a node, and {1} asks Slurm for {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>它在一个节点上要求 {0} 个，而 {1} 向 Slurm 请求 {2}</translation>
     </message>
     <message>
         <source>it begins with {0}: and not with http: or https:</source>
@@ -17366,6 +17496,10 @@ Correct the script, then choose it again.</source>
         <translation>没有文件匹配 {0}</translation>
     </message>
     <message>
+        <source>no file was chosen</source>
+        <translation>没有选择文件</translation>
+    </message>
+    <message>
         <source>no folder is named</source>
         <translation>没有指定文件夹</translation>
     </message>
@@ -17522,10 +17656,6 @@ Correct the script, then choose it again.</source>
         <translation>{0}没有名为 {1} 的内容</translation>
     </message>
     <message>
-        <source>on {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one hash is given for {0} addresses</source>
         <translation>为 {0} 个地址只给出了一个哈希</translation>
     </message>
@@ -17614,12 +17744,8 @@ Correct the script, then choose it again.</source>
         <translation>pip 没有任何输出</translation>
     </message>
     <message>
-        <source>process for the run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>process {0}</source>
-        <translation type="unfinished"></translation>
+        <source>process {0} on {1}</source>
+        <translation>{1} 上的进程 {0}</translation>
     </message>
     <message>
         <source>python, image, dockerfile and name are texts</source>
@@ -17724,10 +17850,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>stored column by column</source>
         <translation>按列存储</translation>
-    </message>
-    <message>
-        <source>supervisor of the job</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tensorflow-gpu is no more</source>
@@ -18143,7 +18265,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>the run&apos;s driver on the cluster was killed (signal {0}); its node goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行在集群上的驱动进程被终止（信号 {0}）；其节点仍在运行</translation>
     </message>
     <message>
         <source>the run&apos;s launcher was asked to end</source>
@@ -18736,6 +18858,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} has no config.json</source>
         <translation>{0} 中没有 config.json</translation>
+    </message>
+    <message>
+        <source>{0} has no file of Keras, TensorFlow or ONNX</source>
+        <translation>{0} 没有 Keras、TensorFlow 或 ONNX 文件</translation>
     </message>
     <message>
         <source>{0} has no file that ends in .py</source>
@@ -19506,12 +19632,20 @@ Correct the script, then choose it again.</source>
         <translation>{0} 要用到它</translation>
     </message>
     <message>
+        <source>{0} takes no more runs</source>
+        <translation>{0} 不再接受运行</translation>
+    </message>
+    <message>
         <source>{0} takes no value</source>
         <translation>{0} 不接受值</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
         <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>{0} tried</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} values</source>

@@ -2,7 +2,13 @@
 
 import pytest
 
-from mldesk.core.batch_script import asks_for_gpus, batch_script, batch_script_problems, script_nodes
+from mldesk.core.batch_script import (
+    asks_for_gpus,
+    batch_script,
+    batch_script_problems,
+    gpus_of_gres,
+    script_nodes,
+)
 from mldesk.core.cluster_settings import SlurmSettings
 from mldesk.core.distribution import Distribution
 from mldesk.core.errors import InvalidInput
@@ -74,3 +80,11 @@ def test_the_nodes_that_a_script_asks_for_are_read_as_sbatch_does(options: str, 
 def test_a_script_that_asks_for_gpus_is_known_by_its_options(option: str) -> None:
     assert asks_for_gpus(f"#!/bin/sh\n#SBATCH {option}\nsrun sh ${{{{start}}}}\n")
     assert not asks_for_gpus(batch_script(SlurmSettings()) + f"# {option}\n")
+
+
+@pytest.mark.parametrize(
+    ("gres", "count"),
+    [("gpu", 1), ("gpu:2", 2), ("gpu:a100", 1), ("gpu:a100:3,shard:8", 3), ("gpu:a:1,gpu:b:1", 2), ("", 0)],
+)
+def test_the_gpus_of_a_gres_are_counted(gres: str, count: int) -> None:
+    assert gpus_of_gres(gres) == count

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from mldesk.core.compute import add_slurm_target
+from mldesk.core.compute_checks import check_compute
 from mldesk.core.distribution import MOST_PROCESSES, Distribution, ProcessPlace, tf_config
 from mldesk.core.machine_targets import add_compute
 from mldesk.core.spec import ScriptRunConfig, validate
@@ -193,3 +194,23 @@ def test_retries_on_one_machine_are_doubtful(workspace: Workspace, config: Scrip
     found = validate(workspace, replace(config, retries=1))
     assert [(p.field, p.level) for p in found] == [("retries", "warning")]
     assert [p.level for p in validate(workspace, replace(config, retries=-1))] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("gres", "own", "gpus", "fields"),
+    [
+        ("gpu:a100:1", "", 1, ["gpus"]),
+        ("gpu:2", "", 1, []),
+        ("", "", 1, []),
+        ("gpu:1", "", 0, []),
+        ("gpu:1", "#!/bin/sh\nsrun sh ${{start}}\n", 1, []),
+    ],
+)
+def test_a_target_that_asks_slurm_for_fewer_gpus_than_the_run_is_told(
+    workspace: Workspace, config: ScriptRunConfig, gres: str, own: str, gpus: int, fields: list[str]
+) -> None:
+    add_slurm_target(workspace, "lab", gres=gres)
+    spread = Distribution("tensorflow", workers=2)
+    asked = replace(config, compute="lab", gpus=gpus, distribution=spread, batch_script=own)
+    told = list(check_compute(workspace, asked))
+    assert [(problem.field, problem.level) for problem in told] == [(field, "warning") for field in fields]
