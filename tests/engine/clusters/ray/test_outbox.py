@@ -53,3 +53,15 @@ def test_a_log_that_was_cut_and_is_as_long_again_is_sent_anew(tmp_path: Path) ->
     earlier.unlink()
     assert _sent(outbox) == [("log.txt", 0, log.read_bytes())]
     assert _sent(outbox) == []
+
+
+def test_the_end_of_a_process_comes_while_nothing_else_may(tmp_path: Path) -> None:
+    outbox = Outbox(str(tmp_path), False)
+    for name in ("launcher.log", "ranks/1/ended.json", "ranks/1/log.txt", "work/outputs/ended.json"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"x")
+    assert [piece["file"] for piece in outbox.look(0.0, room=0)] == ["ranks/1/ended.json"]
+    assert not outbox.is_empty
+    assert len(outbox.look(0.0)) == 3
+    assert outbox.is_empty

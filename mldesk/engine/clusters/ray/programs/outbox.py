@@ -19,6 +19,7 @@ FILL = 4 * 1024 * 1024
 _left_out = ("runtime", "snapshot", "inputs", "control", "nodes")
 _growing = (".jsonl", ".txt", ".log")
 _log, _earlier_log = "log.txt", "log.earlier.txt"  # of a long log, see runtime/log_file.py
+_ends = ("/process.json", "/ended.json")  # of the processes below ranks/, for which node 0 waits
 _tensorboard = "events.out.tfevents"
 _settled_seconds = 2.0
 _small = 1024 * 1024
@@ -40,16 +41,19 @@ class Outbox:
         self.is_empty = True
 
     def look(self, now: float, ended: bool = False, room: int = FILL) -> list[Piece]:
-        """Pieces that are due, about `room` bytes; `is_empty` tells afterwards whether nothing is left."""
+        """Pieces that are due, about `room` bytes; `is_empty` tells afterwards whether nothing is left.
+
+        That a process has begun or ended comes however little room there is: the others are ended for it.
+        """
         told_until = self._size(_events)  # before the others: what it tells of has been written by then
         pieces: list[Piece] = []
         room, waiting = min(room, FILL), False
         for path in self._paths():
             if path == _events:
                 continue
-            if room <= 0:
+            if room <= 0 and not (path.startswith("ranks/") and path.endswith(_ends)):
                 waiting = True
-                break
+                continue
             if _grows(path):
                 new = self._growth(path, room, path.endswith(".jsonl"))
             elif self._is_settled(path, now) or ended:
