@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mldesk.core.errors import MldeskError
-from mldesk.gui import accessibility, motion, theme, translation
+from mldesk.gui import accessibility, layout_items, motion, theme, translation
 from mldesk.gui.icons import logo
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.preferences import preferences
@@ -42,6 +42,7 @@ def prepare_application() -> QApplication:
     theme.manager().apply(str(settings.value("theme", "system")), str(settings.value("contrast", "system")))
     motion.apply()
     accessibility.install()
+    layout_items.install()
     return application
 
 
