@@ -25,7 +25,8 @@ SYSTEM = "system"
 _SETTING = "language"
 _QT_NAMES = {"pt": "pt_BR"}
 """Where Qt has its own words under another code than ours."""
-_installed: list[QTranslator] = []
+_installed: list[tuple[QTranslator, bytes]] = []
+"""What is installed, each with the words it reads in place."""
 _spoken = ["en"]
 
 
@@ -64,20 +65,30 @@ def speak(code: str) -> None:
     """Install the catalogues of a language, ours and Qt's own, and write numbers and dates its way."""
     _spoken[0] = code
     while _installed:
-        QCoreApplication.removeTranslator(_installed.pop())
+        translator, _ = _installed.pop()
+        QCoreApplication.removeTranslator(translator)
     QLocale.setDefault(_locale(code))
     if code == "en":
         return
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _install(f"qtbase_{_QT_NAMES.get(code, code)}", qt_folder)
-    _install(f"mldesk_{code}", str(folder()))
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _install(qt_folder / f"qtbase_{_QT_NAMES.get(code, code)}.qm")
+    _install(folder() / f"mldesk_{code}.qm")
 
 
-def _install(name: str, place: str) -> None:
+def _install(path: Path) -> None:
+    """Install a catalogue, if it is there.
+
+    Qt would map the file itself into memory, and the window crash when that is written anew (an update, a
+    build) while it is open.
+    """
+    try:
+        words = path.read_bytes()
+    except OSError:
+        return
     translator = QTranslator()
-    if translator.load(name, place):
+    if translator.load(words):
         QCoreApplication.installTranslator(translator)
-        _installed.append(translator)
+        _installed.append((translator, words))
 
 
 def _locale(code: str) -> QLocale:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -55,6 +56,18 @@ def test_the_window_speaks_another_language_at_once(
     assert window.status.isVisible()
     choose("en")
     assert window.rail.buttons["home"].text() == "Home"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_catalogue_that_is_written_anew_meanwhile_does_no_harm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mldesk_hu.qm"
+    path.write_bytes((translation.folder() / path.name).read_bytes())
+    monkeypatch.setattr(translation, "folder", lambda: tmp_path)
+    translation.speak("hu")
+    path.write_bytes(b"")
+    assert translation.translate("Rail", "Panels") == "Panelek"
 
 
 def test_every_page_works_after_the_switch(
