@@ -18,6 +18,7 @@ from mldesk.core.compute import (
     list_compute,
     machine_state,
     remove_target,
+    set_draining,
 )
 from mldesk.core.docker_settings import DockerSettings, build_networks, networks
 from mldesk.core.errors import MldeskError, size_text
@@ -116,6 +117,21 @@ def remove(call: Call, name: str) -> None:
     call.answer({"removed": name}, f"Removed {name}.")
 
 
+@compute.command("drain")
+@click.argument("name", default=LOCAL)
+@click.option("--undo", is_flag=True, help="Let it begin runs again.")
+@click.pass_obj
+def drain(call: Call, name: str, undo: bool) -> None:
+    """Let the compute target NAME (this machine, if none is named) begin no more runs.
+
+    Those that have begun go on; the others wait in the queue.
+    """
+    with call.open_workspace() as workspace:
+        target = set_draining(workspace, name, not undo)
+    words = f"{name} takes runs again." if undo else f"{name} takes no more runs."
+    call.answer(target.to_dict(), words)
+
+
 @compute.command("set")
 @click.argument("name", default="local")
 @click.option("--cpu-slots", type=click.IntRange(min=1), help="CPU slots that runs share.")
@@ -171,10 +187,14 @@ def list_(call: Call) -> None:
         targets, state = list_compute(workspace), machine_state(workspace)
     columns = [Column("Name"), Column("Kind"), Column("CPU slots", right=True), Column("GPUs")]
     rows = [
-        (target.name, kind_text(target), target.settings.get("cpu_slots", ""), _gpus(target, state))
+        (target.name, _kind(target), target.settings.get("cpu_slots", ""), _gpus(target, state))
         for target in targets
     ]
     call.answer([target.to_dict() for target in targets], table(columns, rows))
+
+
+def _kind(target: ComputeTarget) -> str:
+    return f"{kind_text(target)}, takes no more runs" if target.draining else kind_text(target)
 
 
 @compute.command("show")

@@ -36,12 +36,15 @@ class ComputeTarget:
     Those of kind `local` are this machine: the target called `local` itself, whose settings are `cpu_slots`
     (int), `gpus` ("all" or a list of indices) and `gpu_memory` (as DockerSettings), and others named by the
     user, with the settings of MachineSettings, whose runs share its CPU slots and GPUs.
+
+    One that is `draining` begins no more runs: those that have begun go on, the others wait.
     """
 
     name: str
     kind: str
     settings: dict[str, Any]
     created: float
+    draining: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         """The target as JSON-ready values."""
@@ -147,9 +150,15 @@ def copy_targets(source: Workspace, target: Workspace) -> None:
 
 def list_compute(workspace: Workspace) -> list[ComputeTarget]:
     """All targets of the workspace, by name."""
-    rows = workspace.store.read("SELECT name, kind, settings, created FROM compute_targets ORDER BY name")
+    rows = workspace.store.read(
+        "SELECT name, kind, settings, created, name IN (SELECT name FROM draining_targets) AS draining "
+        "FROM compute_targets ORDER BY name"
+    )
     return [
-        ComputeTarget(row["name"], row["kind"], json.loads(row["settings"]), row["created"]) for row in rows
+        ComputeTarget(
+            row["name"], row["kind"], json.loads(row["settings"]), row["created"], bool(row["draining"])
+        )
+        for row in rows
     ]
 
 
@@ -194,6 +203,22 @@ def set_gpu_memory(workspace: Workspace, memory: int, name: str = LOCAL) -> Comp
         cause = f"{memory:g} is more than {size_text(MOST_BYTES)}"
         raise InvalidInput("The setting gpu_memory is too large", cause, "Give less.", "gpu_memory")
     return change_target(workspace, name, gpu_memory=memory)
+
+
+def set_draining(workspace: Workspace, name: str, draining: bool) -> ComputeTarget:
+    """Let a target begin no more runs, or begin runs again; those that have begun go on. Raises NotFound.
+
+    What is said of this machine, or of a Docker target or cluster, holds for the named targets in it, too.
+    """
+    with workspace.store.write("compute") as connection:
+        target = get_compute(workspace, name)
+        statement = (
+            "INSERT OR IGNORE INTO draining_targets (name) VALUES (?)"
+            if draining
+            else "DELETE FROM draining_targets WHERE name = ?"
+        )
+        connection.execute(statement, (name,))
+    return replace(target, draining=draining)
 
 
 def add_docker_target(workspace: Workspace, name: str, **settings: Any) -> ComputeTarget:
@@ -280,6 +305,7 @@ def remove_target(workspace: Workspace, name: str) -> None:
             cure = "Wait for its end, or stop it."
             raise Conflict("The compute target is in use", f"the run {used[0]} uses {name}", cure, "compute")
         connection.execute("DELETE FROM compute_targets WHERE name = ?", (name,))
+        connection.execute("DELETE FROM draining_targets WHERE name = ?", (name,))
 
 
 def machine_state(workspace: Workspace) -> MachineState | None:

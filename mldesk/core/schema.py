@@ -257,6 +257,11 @@ _code = """
 ALTER TABLE runs ADD COLUMN code TEXT
 """
 
+# The names of compute targets that begin no more runs.
+_draining = """
+CREATE TABLE draining_targets (name TEXT PRIMARY KEY) WITHOUT ROWID
+"""
+
 # Every migration ever released, in order; a database that knows others was made by a newer version.
 _migrations: dict[str, str] = {
     "0001_runs": _runs,
@@ -277,6 +282,7 @@ _migrations: dict[str, str] = {
     "0016_distribution": _distribution,
     "0017_code": _code,
     "0018_value_kinds": _value_kinds,
+    "0019_draining": _draining,
 }
 migration_names: tuple[str, ...] = tuple(_migrations)
 

@@ -18,15 +18,23 @@ from mldesk.engine.scheduling import Allotment, Capacity, Demand, Share
 
 @dataclass
 class Place:
-    """A target that runs really go to, and the named ones that share it, by name."""
+    """A target that runs really go to, and the named ones that share it, by name.
+
+    `draining` are the names of those of them that begin no more runs.
+    """
 
     target: ComputeTarget
     named: dict[str, MachineSettings] = field(default_factory=dict)
+    draining: set[str] = field(default_factory=set)
 
     @property
     def cpu_slots(self) -> int:
         """The CPU slots of all its runs together."""
         return int(self.target.settings.get("cpu_slots", 1))
+
+    def begins(self, demand: Demand) -> bool:
+        """Whether a run of this demand may begin here, once there is room for it."""
+        return not {self.target.name, demand.target} & self.draining
 
     def capacity(self, running: Sequence[Allotment], snapshot: GpuSnapshot) -> Capacity:
         """What it has, as its GPUs are now."""
@@ -75,6 +83,8 @@ def places(targets: Iterable[ComputeTarget]) -> dict[str, Place]:
             except MldeskError:
                 continue
             found[target.name] = place
+        if target.draining:
+            found[target.name].draining.add(target.name)
     return found
 
 

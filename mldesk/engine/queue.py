@@ -37,6 +37,9 @@ _NEWS_SHARE = 0.125
 logger = logging.getLogger(__name__)
 
 
+_DRAINING = Wait("draining", 0, 0)
+
+
 class Queue:
     """The queued runs: how many (`length`), why those wait that do (`waits`), and the slots of this machine.
 
@@ -174,6 +177,8 @@ class Queue:
             if place is None or demand.target not in known:
                 ended = endings.never_fits(f"There is no compute target {demand.target!r}")
                 self._try_to_end(demand.run_id, ended)
+            elif not place.begins(demand):
+                self.waits[demand.run_id] = _DRAINING
             else:
                 sorted_.setdefault(place.target.name, (place, []))[1].append(demand)
         yield from sorted_.values()

@@ -160,3 +160,11 @@ def test_a_named_target_is_changed(mldesk: Mldesk, folder: Path) -> None:
     assert mldesk("compute", "set", "c", "--cpu-slots", "1").out.startswith("Target")
     refused = mldesk("compute", "set", "--vm-size", "Standard_NC6")
     assert (refused.code, "stands for no size" in refused.err) == (2, True)
+
+
+def test_a_target_is_drained_and_takes_runs_again(mldesk: Mldesk, folder: Path) -> None:
+    assert "local takes no more runs" in mldesk("compute", "drain").out
+    assert "takes no more runs" in mldesk("compute", "list").out
+    assert mldesk("compute", "list", "--json").json[0]["draining"] is True
+    assert "local takes runs again" in mldesk("compute", "drain", "local", "--undo").out
+    assert "takes no more runs" not in mldesk("compute", "list").out

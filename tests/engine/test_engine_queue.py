@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.compute import set_cpu_slots
+from mldesk.core.compute import set_cpu_slots, set_draining
 from mldesk.core.errors import Conflict, Unavailable
+from mldesk.core.machine_targets import add_compute
 from mldesk.core.queue import Wait, hold_runs, move_to_front, read_queue, release_runs
 from mldesk.core.repeats import submit_repeats
 from mldesk.core.resuming import resume_config
@@ -251,3 +252,36 @@ def test_free_memory_is_told_again_when_it_has_changed_by_much(lab: Lab) -> None
     seen = revision()
     found = [told(free * 10**8) for free in (10, 18, 25, 18)]
     assert found == [(1, 10**9), (0, 10**9), (1, 25 * 10**8), (0, 25 * 10**8)]
+
+
+def test_a_target_that_is_drained_begins_no_more_runs_and_ends_those_that_go_on(lab: Lab) -> None:
+    set_cpu_slots(lab.workspace, 2)
+    first = lab.submit("a")
+    lab.until(lambda: lab.began(first))
+    set_draining(lab.workspace, "local", True)
+    second = lab.submit("b")
+    lab.until(lambda: second.id in lab.engine.queue.waits)
+    (told,) = read_queue(lab.workspace).waiting
+    assert str(told.wait) == "Waits until its compute target takes runs again"
+    assert told.starts_in is None
+    lab.end(first)
+    lab.engine.step()
+    assert not lab.began(second)
+    set_draining(lab.workspace, "local", False)
+    lab.until(lambda: lab.began(second))
+
+
+def test_draining_this_machine_drains_the_parts_of_it_and_a_part_only_itself(lab: Lab) -> None:
+    set_cpu_slots(lab.workspace, 2)
+    add_compute(lab.workspace, "part")
+    set_draining(lab.workspace, "part", True)
+    here, there = lab.submit("a"), lab.submit("b")
+    with lab.workspace.store.write("runs") as connection:
+        connection.execute("UPDATE runs SET compute = 'part' WHERE id = ?", (there.id,))
+    lab.until(lambda: lab.began(here) and there.id in lab.engine.queue.waits)
+    set_draining(lab.workspace, "part", False)
+    set_draining(lab.workspace, "local", True)
+    lab.engine.step()
+    assert lab.engine.queue.waits[there.id] == Wait("draining", 0, 0)
+    set_draining(lab.workspace, "local", False)
+    lab.until(lambda: lab.began(there))

@@ -15,10 +15,11 @@ class Wait:
 
     Of memory, `memory` bytes have to be free on each GPU and `free` are on the best that no run holds.
     `occupied` are the GPUs that other programs use; `driver_silent` says that the driver does not answer.
-    Of kind "cluster", it waits until the cluster has begun with those that were handed over before it.
+    Of kind "cluster", it waits until the cluster has begun with those that were handed over before it; of
+    kind "draining", until its compute target begins runs again.
     """
 
-    kind: Literal["cpus", "gpus", "gpu_memory", "cluster"]
+    kind: Literal["cpus", "gpus", "gpu_memory", "cluster", "draining"]
     missing: int
     asked: int
     memory: int = 0
@@ -29,7 +30,7 @@ class Wait:
     @property
     def is_on_others(self) -> bool:
         """Whether other programs decide when the run can start: then nobody knows when."""
-        return self.driver_silent or self.kind in ("gpu_memory", "cluster") or bool(self.occupied)
+        return self.driver_silent or self.kind in ("gpu_memory", "cluster", "draining") or bool(self.occupied)
 
     def to_json(self) -> str:
         """The facts as a JSON text."""
@@ -47,6 +48,8 @@ class Wait:
     def __str__(self) -> str:
         if self.kind == "cluster":
             return "Waits for the runs that the cluster has been given before it"
+        if self.kind == "draining":
+            return "Waits until its compute target takes runs again"
         if self.kind == "cpus":
             return f"Waits for {_of(self.missing, self.asked, 'CPU slot')}"
         if self.driver_silent:

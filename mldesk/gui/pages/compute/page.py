@@ -37,6 +37,7 @@ from .machine_form import SIZE as MACHINE_SIZE
 from .machine_form import MachineForm
 from .ray_form import RayForm
 from .slurm_form import SlurmForm
+from .target_card import DrainNotice
 
 if TYPE_CHECKING:
     from mldesk.core.cluster_state import ClusterState
@@ -53,6 +54,8 @@ _MOST_ROWS = 50
 _MOST_QUEUED = 500
 _NARROW = 960
 _MOST_SLOTS = 1024
+_LOCAL = "local"
+"""The name of this machine as a target."""
 _LIST_HEAD = 28
 """Pixels that the title line of a list is high."""
 
@@ -150,6 +153,8 @@ class ComputePage(Page):
         self.docker.look_asked.connect(lambda target: self.watch.look_again(target.name))
         self.docker.run_opened.connect(self.window_.open_run)
         body.addWidget(self.docker)
+        for cards in (self.named, self.clusters, self.docker):
+            cards.drain_asked.connect(self.set_draining)
         self._lists = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lists.setSpacing(16)
         body.addLayout(self._lists)
@@ -171,6 +176,16 @@ class ComputePage(Page):
         self._meters = QGridLayout()
         self._meters.setHorizontalSpacing(32)
         self._meters.setVerticalSpacing(24)
+        self.drain_button = Button(self.tr("Take no more runs"), "quiet")
+        self.drain_button.setObjectName("compute.local.drain")
+        self.drain_button.clicked.connect(lambda _checked: self.set_draining(_LOCAL, True))
+        policy = self.drain_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.drain_button.setSizePolicy(policy)
+        self._machine.header.addWidget(self.drain_button)
+        self.drain_notice = DrainNotice(_LOCAL, lambda: self.set_draining(_LOCAL, False))
+        self.drain_notice.hide()
+        self._machine.body.addWidget(self.drain_notice)
         self._machine.body.addLayout(self._meters)
         for key, name in (
             ("cpu", self.tr("CPU")),
@@ -251,6 +266,8 @@ class ComputePage(Page):
             self._state_time = picture.state.time
             self._show_state(picture.state, picture.disk_total)
         self._show_targets(picture)
+        self.drain_button.setHidden(picture.local.draining)
+        self.drain_notice.setVisible(picture.local.draining)
         slots = int(picture.local.settings["cpu_slots"])
         if not self.slots.hasFocus():
             self.slots.blockSignals(True)
@@ -365,6 +382,19 @@ class ComputePage(Page):
             set_cpu_slots(workspace, slots)
 
         self.session.act(self.tr("Changing the CPU slots"), change)
+
+    def set_draining(self, name: str, draining: bool) -> None:
+        """Let a target begin no more runs, or begin runs again."""
+
+        def change(workspace: Workspace) -> None:
+            from mldesk.core.compute import set_draining
+
+            set_draining(workspace, name, draining)
+
+        title = (
+            self.tr("Letting {name} take no more runs") if draining else self.tr("Letting {name} take runs")
+        )
+        self.session.act(title.format(name=name), change)
 
     def _open_add_menu(self) -> None:
         button = self.add_button

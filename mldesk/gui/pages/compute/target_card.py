@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -25,11 +25,13 @@ _NAME_WIDTH, _VALUE_WIDTH = 116, 240
 class TargetCard(Card):
     """One target: its name, its menu, a notice where something is wrong, its settings as facts.
 
-    `change_asked` and `remove_asked` come from the menu and carry the ComputeTarget.
+    `change_asked` and `remove_asked` come from the menu and carry the ComputeTarget; `drain_asked` carries
+    its name, and whether it is to begin no more runs.
     """
 
     change_asked = Signal(object)
     remove_asked = Signal(object)
+    drain_asked = Signal(str, bool)
 
     def __init__(
         self, target: ComputeTarget, subtitle: str, symbol: str, parent: QWidget | None = None
@@ -38,6 +40,7 @@ class TargetCard(Card):
         self.target = target
         self._message: MessageBar | None = None
         self._facts_shown: list[Fact] | None = None
+        self._drain_notice: DrainNotice | None = None
         self.setObjectName(f"compute.{target.name}")
         self.header.insertWidget(0, IconLabel(symbol, "accent", 18))
         self.state_icon = IconLabel("circle", "muted", 14)
@@ -74,6 +77,16 @@ class TargetCard(Card):
             message.setObjectName(f"compute.{self.target.name}.problem")
             self.notice.addWidget(message)
 
+    def show_draining(self, draining: bool) -> None:
+        """Say whether it begins no more runs."""
+        if draining and self._drain_notice is None:
+            name = self.target.name
+            self._drain_notice = DrainNotice(name, lambda: self.drain_asked.emit(name, False))
+            self.notice.insertWidget(0, self._drain_notice)
+        elif not draining and self._drain_notice is not None:
+            self._drain_notice.close_message()
+            self._drain_notice = None
+
     def unreachable(self, problem: str) -> MessageBar:
         """What is said of a cluster that does not answer, and why it does not."""
         return MessageBar(
@@ -94,6 +107,11 @@ class TargetCard(Card):
             lambda _checked: self.change_asked.emit(self.target)
         )
         self.add_actions(menu)
+        drains = self._drain_notice is None
+        words = self.tr("Take no more runs") if drains else self.tr("Take runs again")
+        drain = menu.addAction(icon("pause" if drains else "play", "muted"), words)
+        drain.setObjectName(f"compute.{self.target.name}.drain")
+        drain.triggered.connect(lambda _checked: self.drain_asked.emit(self.target.name, drains))
         menu.addSeparator()
         menu.addAction(icon("trash", "muted"), self.tr("Remove")).triggered.connect(
             lambda _checked: self.remove_asked.emit(self.target)
@@ -107,11 +125,28 @@ class TargetCard(Card):
 CardT = TypeVar("CardT", bound=TargetCard)
 
 
+class DrainNotice(MessageBar):
+    """Says of the target called `name` that it begins no more runs, and offers to let it begin them again."""
+
+    def __init__(self, name: str, again: Callable[[], object]) -> None:
+        super().__init__(
+            "info",
+            self.tr("Takes no more runs"),
+            self.tr("Runs that have begun go on. The others wait in the queue."),
+            action=(self.tr("Take runs again"), again),
+            closable=False,
+        )
+        self.setObjectName(f"compute.{name}.draining")
+        if self.action_button is not None:
+            self.action_button.setObjectName(f"compute.{name}.undrain")
+
+
 class TargetCards(QWidget, Generic[CardT]):
     """The cards of all targets of one kind, by name. Its signals are those of the cards."""
 
     change_asked = Signal(object)
     remove_asked = Signal(object)
+    drain_asked = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +163,11 @@ class TargetCards(QWidget, Generic[CardT]):
 
     def keep_cards(self, workspace: Path | None, targets: Sequence[ComputeTarget]) -> None:
         """Have a card for each target; those that are there already stay."""
+        self._keep_cards(workspace, targets)
+        for target in targets:
+            self.cards[target.name].show_draining(target.draining)
+
+    def _keep_cards(self, workspace: Path | None, targets: Sequence[ComputeTarget]) -> None:
         self.setVisible(bool(targets))
         if workspace == self._workspace and list(self.cards) == [target.name for target in targets]:
             return
@@ -149,4 +189,5 @@ class TargetCards(QWidget, Generic[CardT]):
         card = self.make_card(target)
         card.change_asked.connect(self.change_asked)
         card.remove_asked.connect(self.remove_asked)
+        card.drain_asked.connect(self.drain_asked)
         return card

@@ -12,7 +12,7 @@ from mldesk.gui.translation import translate
 from mldesk.gui.widgets.pill import status_word
 
 if TYPE_CHECKING:
-    from mldesk.core.queue import QueueEntry, QueuePicture, Wait
+    from mldesk.core.queue import QueueEntry, QueuePicture, Turn, Wait
 
 _COARSE_SECONDS = 600
 """From here on the seconds of what is left tell nothing; of what is far off they never do."""
@@ -22,6 +22,21 @@ def state_text(entry: QueueEntry, alive: bool) -> str:
     """Why a run waits, or how far it is; `alive` tells whether an engine is there."""
     if entry.status is not Status.QUEUED:
         return _begun_text(entry)
+    return _waiting_text(entry, alive)
+
+
+def turn_text(turn: Turn) -> str:
+    """Why one run waits, and behind how many others."""
+    reason = _waiting_text(turn, turn.alive)
+    if turn.held or turn.request is not None or turn.count == 1:
+        return reason
+    text = translate("queue", "Place {place} of {count} in the queue")
+    place = text.format(place=formats.count(turn.place), count=formats.count(turn.count))
+    comes_at_once = turn.alive and turn.wait is None
+    return place if comes_at_once and turn.place > 1 else f"{reason} · {place}"
+
+
+def _waiting_text(entry: QueueEntry | Turn, alive: bool) -> str:
     if entry.request is not None:
         return translate("queue", "Is being canceled")
     if entry.held:
@@ -46,7 +61,7 @@ def _begun_text(entry: QueueEntry) -> str:
 
 def wait_text(wait: Wait) -> str:
     """What a run lacks."""
-    if wait.kind == "cluster":
+    if wait.kind in ("cluster", "draining"):
         return localized(str(wait))
     if wait.kind == "cpus":
         return _lacking_slots(wait)
