@@ -1729,6 +1729,18 @@
 <context>
     <name>CrashPanel</name>
     <message>
+        <source>A library of the window needs a newer processor than this one.</source>
+        <translation>Knihovna okna potřebuje novější procesor, než je tento.</translation>
+    </message>
+    <message>
+        <source>A library of the window reached for memory that is not its own.</source>
+        <translation>Knihovna okna sáhla do paměti, která jí nepatří.</translation>
+    </message>
+    <message>
+        <source>An error in mldesk itself, not in your script or your data. If it happens again, collect diagnostics and send them to those who look after mldesk; nothing was sent anywhere by itself.</source>
+        <translation>Chyba v samotné aplikaci mldesk, ne ve vašem skriptu ani v datech. Pokud se zopakuje, shromážděte diagnostiku a pošlete ji těm, kdo se o mldesk starají; samo se nikam nic neodeslalo.</translation>
+    </message>
+    <message>
         <source>Collect diagnostics…</source>
         <translation>Shromáždit diagnostiku…</translation>
     </message>
@@ -1741,8 +1753,16 @@
         <translation>Kopírovat zprávu</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Podrobnosti</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, could not go on.</source>
+        <translation>Qt, které okno vykresluje, nemohlo pokračovat.</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1757,8 +1777,20 @@
         <translation>Zobrazit zprávu</translation>
     </message>
     <message>
-        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. This is what was written down; nothing was sent anywhere.</source>
-        <translation>Okno otevřené {when} ukončila chyba aplikace mldesk. Vaše běhy nejsou součástí okna: pokračovaly bez něj. Zapsalo se toto; nikam se nic neodeslalo.</translation>
+        <source>Something of what you did last may not have been done.</source>
+        <translation>Něco z toho, co jste udělali naposledy, se možná neprovedlo.</translation>
+    </message>
+    <message>
+        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. What was written down is in the details; nothing was sent anywhere.</source>
+        <translation>Okno otevřené {when} ukončila chyba aplikace mldesk. Vaše běhy nejsou součástí okna: pokračovaly bez něj. Co se zapsalo, je v podrobnostech; nikam se nic neodeslalo.</translation>
+    </message>
+    <message>
+        <source>There was no memory left for the window.</source>
+        <translation>Pro okno už nezbývala paměť.</translation>
+    </message>
+    <message>
+        <source>Try it again. Your runs go on, and what is stored stays as it is.</source>
+        <translation>Zkuste to znovu. Vaše běhy pokračují a to, co je uloženo, zůstává beze změny.</translation>
     </message>
     <message>
         <source>mldesk crashed</source>
@@ -1769,8 +1801,20 @@
         <translation>Aplikace mldesk minule spadla</translation>
     </message>
     <message>
+        <source>mldesk made a mistake</source>
+        <translation>Aplikace mldesk udělala chybu</translation>
+    </message>
+    <message>
         <source>mldesk was ended from outside the last time</source>
         <translation>Aplikaci mldesk minule něco ukončilo zvenčí</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>skryto</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>zobrazeno</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +5817,6 @@
         <translation>Nový pracovní prostor…</translation>
     </message>
     <message>
-        <source>Open report</source>
-        <translation>Otevřít zprávu</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Otevřít ukázku</translation>
     </message>
@@ -5795,14 +5835,6 @@
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
-    </message>
-    <message>
-        <source>Your runs go on.</source>
-        <translation>Vaše běhy pokračují.</translation>
-    </message>
-    <message>
-        <source>mldesk made a mistake</source>
-        <translation>Aplikace mldesk udělala chybu</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +7957,10 @@
         <translation>Štítky lze později změnit, vlastnosti zůstanou, jak jsou.</translation>
     </message>
     <message>
+        <source>The run is over: its model can be registered now.</source>
+        <translation>Běh skončil: jeho model lze nyní zaregistrovat.</translation>
+    </message>
+    <message>
         <source>The run is still at work: register its model when it is over.</source>
         <translation>Běh ještě pracuje: model registrujte, až skončí.</translation>
     </message>
@@ -8002,6 +8038,14 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>běhy: {kept} z {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks</source>
+        <translation>běhy: {shown} z {count}, ty v označení</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
+        <translation>běhy: {shown} z {count}, ty v označení; bez jedné z hodnot: {lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -8419,6 +8463,14 @@
     <message>
         <source>Seeds</source>
         <translation>Semínka</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on each of its GPUs</source>
+        <translation>Spustí se, až bude na každém jeho GPU skutečně volno {memory}</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on its GPU</source>
+        <translation>Spustí se, až bude na jeho GPU skutečně volno {memory}</translation>
     </message>
     <message>
         <source>The series of runs it belongs to</source>
@@ -17812,10 +17864,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>run.{0} nepřijímá {1} jako hodnotu</translation>
     </message>
     <message>
-        <source>running low on memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>runs as root</source>
         <translation>běží jako root</translation>
     </message>
@@ -19669,7 +19717,7 @@ Opravte skript a vyberte ho znovu.</translation>
     </message>
     <message>
         <source>{0} tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: vyzkoušení</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -20225,6 +20273,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Move in the queue</source>
         <translation>Přesunout ve frontě</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count} in the queue</source>
+        <translation>{place}. ve frontě z {count}</translation>
     </message>
     <message>
         <source>Put back into the queue</source>

@@ -1725,6 +1725,18 @@
 <context>
     <name>CrashPanel</name>
     <message>
+        <source>A library of the window needs a newer processor than this one.</source>
+        <translation>Az ablak egyik programkönyvtára ennél újabb processzort igényel.</translation>
+    </message>
+    <message>
+        <source>A library of the window reached for memory that is not its own.</source>
+        <translation>Az ablak egyik programkönyvtára nem hozzá tartozó memóriához nyúlt.</translation>
+    </message>
+    <message>
+        <source>An error in mldesk itself, not in your script or your data. If it happens again, collect diagnostics and send them to those who look after mldesk; nothing was sent anywhere by itself.</source>
+        <translation>Magának az mldesknek a hibája, nem a szkripté vagy az adatoké. Ha megismétlődik, gyűjtse össze a diagnosztikát, és küldje el azoknak, akik az mldesket gondozzák; magától semmi sem lett elküldve.</translation>
+    </message>
+    <message>
         <source>Collect diagnostics…</source>
         <translation>Diagnosztika gyűjtése…</translation>
     </message>
@@ -1737,8 +1749,16 @@
         <translation>Jelentés másolása</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, could not go on.</source>
+        <translation>Az ablakot rajzoló Qt nem tudott tovább működni.</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1753,8 +1773,20 @@
         <translation>Jelentés mutatása</translation>
     </message>
     <message>
-        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. This is what was written down; nothing was sent anywhere.</source>
-        <translation>Az ablakot (megnyitva: {when}) az mldesk hibája zárta be. A futtatások nem az ablak részei: nélküle is folytatódtak. Ez lett feljegyezve; semmit sem küldtünk el sehová.</translation>
+        <source>Something of what you did last may not have been done.</source>
+        <translation>Lehet, hogy az utolsó művelet egy része nem történt meg.</translation>
+    </message>
+    <message>
+        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. What was written down is in the details; nothing was sent anywhere.</source>
+        <translation>Az ablakot (megnyitva: {when}) az mldesk hibája zárta be. A futtatások nem az ablak részei: nélküle is folytatódtak. A feljegyzések a részletekben vannak; semmit sem küldtünk el sehová.</translation>
+    </message>
+    <message>
+        <source>There was no memory left for the window.</source>
+        <translation>Az ablaknak nem maradt memória.</translation>
+    </message>
+    <message>
+        <source>Try it again. Your runs go on, and what is stored stays as it is.</source>
+        <translation>Próbálja újra. A futtatások folytatódnak, és ami tárolva van, változatlan marad.</translation>
     </message>
     <message>
         <source>mldesk crashed</source>
@@ -1765,8 +1797,20 @@
         <translation>Az mldesk legutóbb összeomlott</translation>
     </message>
     <message>
+        <source>mldesk made a mistake</source>
+        <translation>Az mldesk hibázott</translation>
+    </message>
+    <message>
         <source>mldesk was ended from outside the last time</source>
         <translation>Az mldesket legutóbb kívülről állították le</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>elrejtve</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>megjelenítve</translation>
     </message>
 </context>
 <context>
@@ -5761,10 +5805,6 @@
         <translation>Új munkaterület…</translation>
     </message>
     <message>
-        <source>Open report</source>
-        <translation>Jelentés megnyitása</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Mintapélda megnyitása</translation>
     </message>
@@ -5783,14 +5823,6 @@
     <message>
         <source>Settings</source>
         <translation>Beállítások</translation>
-    </message>
-    <message>
-        <source>Your runs go on.</source>
-        <translation>A futtatások folytatódnak.</translation>
-    </message>
-    <message>
-        <source>mldesk made a mistake</source>
-        <translation>Az mldesk hibázott</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7945,10 @@
         <translation>A címkék később módosíthatók, a tulajdonságok nem.</translation>
     </message>
     <message>
+        <source>The run is over: its model can be registered now.</source>
+        <translation>A futtatás véget ért: a modellje most regisztrálható.</translation>
+    </message>
+    <message>
         <source>The run is still at work: register its model when it is over.</source>
         <translation>A futtatás még dolgozik: regisztrálja a modelljét, ha véget ért.</translation>
     </message>
@@ -7990,6 +8026,14 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>{kept} / {count} futtatás</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks</source>
+        <translation>{shown} / {count} futtatás: a jelöléseken belüliek</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
+        <translation>{shown} / {count} futtatás: a jelöléseken belüliek; az egyik érték nélkül: {lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -8407,6 +8451,14 @@
     <message>
         <source>Seeds</source>
         <translation>Véletlenmagok</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on each of its GPUs</source>
+        <translation>Akkor indul, ha mindegyik GPU-ján valóban szabad ennyi memória: {memory}</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on its GPU</source>
+        <translation>Akkor indul, ha a GPU-ján valóban szabad ennyi memória: {memory}</translation>
     </message>
     <message>
         <source>The series of runs it belongs to</source>
@@ -17788,10 +17840,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a run.{0} nem fogad el {1} típusú értéket</translation>
     </message>
     <message>
-        <source>running low on memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>runs as root</source>
         <translation>rootként fut</translation>
     </message>
@@ -19645,7 +19693,7 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     </message>
     <message>
         <source>{0} tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kipróbálása</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -20201,6 +20249,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Move in the queue</source>
         <translation>Áthelyezés a várólistán</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count} in the queue</source>
+        <translation>{place}. hely a várólistán, összesen {count}</translation>
     </message>
     <message>
         <source>Put back into the queue</source>

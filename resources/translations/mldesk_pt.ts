@@ -1727,6 +1727,18 @@
 <context>
     <name>CrashPanel</name>
     <message>
+        <source>A library of the window needs a newer processor than this one.</source>
+        <translation>Uma biblioteca da janela precisa de um processador mais recente do que este.</translation>
+    </message>
+    <message>
+        <source>A library of the window reached for memory that is not its own.</source>
+        <translation>Uma biblioteca da janela tentou usar memória que não é sua.</translation>
+    </message>
+    <message>
+        <source>An error in mldesk itself, not in your script or your data. If it happens again, collect diagnostics and send them to those who look after mldesk; nothing was sent anywhere by itself.</source>
+        <translation>Um erro do próprio mldesk, não do seu script nem dos seus dados. Se voltar a acontecer, recolha o diagnóstico e envie-o a quem cuida do mldesk; nada foi enviado por si só.</translation>
+    </message>
+    <message>
         <source>Collect diagnostics…</source>
         <translation>Recolher diagnóstico…</translation>
     </message>
@@ -1739,8 +1751,16 @@
         <translation>Copiar relatório</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, could not go on.</source>
+        <translation>O Qt, que desenha a janela, não pôde continuar.</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1755,8 +1775,20 @@
         <translation>Ver relatório</translation>
     </message>
     <message>
-        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. This is what was written down; nothing was sent anywhere.</source>
-        <translation>A janela aberta em {when} terminou por uma falha do mldesk. As execuções não fazem parte da janela: continuaram sem ela. Isto é o que ficou escrito; nada foi enviado para lado nenhum.</translation>
+        <source>Something of what you did last may not have been done.</source>
+        <translation>É possível que parte do que fez por último não tenha sido feita.</translation>
+    </message>
+    <message>
+        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. What was written down is in the details; nothing was sent anywhere.</source>
+        <translation>A janela aberta em {when} terminou por uma falha do mldesk. As execuções não fazem parte da janela: continuaram sem ela. O que ficou escrito está nos detalhes; nada foi enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>There was no memory left for the window.</source>
+        <translation>Já não havia memória para a janela.</translation>
+    </message>
+    <message>
+        <source>Try it again. Your runs go on, and what is stored stays as it is.</source>
+        <translation>Tente de novo. As execuções continuam, e o que está guardado fica como está.</translation>
     </message>
     <message>
         <source>mldesk crashed</source>
@@ -1767,8 +1799,20 @@
         <translation>O mldesk falhou da última vez</translation>
     </message>
     <message>
+        <source>mldesk made a mistake</source>
+        <translation>O mldesk cometeu um erro</translation>
+    </message>
+    <message>
         <source>mldesk was ended from outside the last time</source>
         <translation>O mldesk foi terminado de fora da última vez</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>escondido</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>à vista</translation>
     </message>
 </context>
 <context>
@@ -5767,10 +5811,6 @@
         <translation>Nova área de trabalho…</translation>
     </message>
     <message>
-        <source>Open report</source>
-        <translation>Abrir relatório</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>Abrir o exemplo</translation>
     </message>
@@ -5789,14 +5829,6 @@
     <message>
         <source>Settings</source>
         <translation>Definições</translation>
-    </message>
-    <message>
-        <source>Your runs go on.</source>
-        <translation>As execuções continuam.</translation>
-    </message>
-    <message>
-        <source>mldesk made a mistake</source>
-        <translation>O mldesk cometeu um erro</translation>
     </message>
 </context>
 <context>
@@ -7919,6 +7951,10 @@
         <translation>As etiquetas podem mudar depois, as propriedades ficam como estão.</translation>
     </message>
     <message>
+        <source>The run is over: its model can be registered now.</source>
+        <translation>A execução terminou: o modelo já pode ser registado.</translation>
+    </message>
+    <message>
         <source>The run is still at work: register its model when it is over.</source>
         <translation>A execução ainda está a trabalhar: registe o modelo quando terminar.</translation>
     </message>
@@ -7996,6 +8032,14 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>execuções: {kept} de {count}</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks</source>
+        <translation>execuções: {shown} de {count}, as que estão dentro das marcas</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
+        <translation>execuções: {shown} de {count}, as que estão dentro das marcas; sem um dos dois: {lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -8413,6 +8457,14 @@
     <message>
         <source>Seeds</source>
         <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on each of its GPUs</source>
+        <translation>Começa quando {memory} estiverem mesmo livres em cada uma das suas GPUs</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on its GPU</source>
+        <translation>Começa quando {memory} estiverem mesmo livres na sua GPU</translation>
     </message>
     <message>
         <source>The series of runs it belongs to</source>
@@ -17800,10 +17852,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>run.{0} não aceita um {1} como valor</translation>
     </message>
     <message>
-        <source>running low on memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>runs as root</source>
         <translation>corre como root</translation>
     </message>
@@ -19657,7 +19705,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: experiência</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -20213,6 +20261,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Move in the queue</source>
         <translation>Mover na fila</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count} in the queue</source>
+        <translation>Lugar {place} de {count} na fila</translation>
     </message>
     <message>
         <source>Put back into the queue</source>

@@ -1725,6 +1725,18 @@
 <context>
     <name>CrashPanel</name>
     <message>
+        <source>A library of the window needs a newer processor than this one.</source>
+        <translation>窗口使用的某个库需要比这更新的处理器。</translation>
+    </message>
+    <message>
+        <source>A library of the window reached for memory that is not its own.</source>
+        <translation>窗口使用的某个库访问了不属于它的内存。</translation>
+    </message>
+    <message>
+        <source>An error in mldesk itself, not in your script or your data. If it happens again, collect diagnostics and send them to those who look after mldesk; nothing was sent anywhere by itself.</source>
+        <translation>这是 mldesk 自身的错误，不是你的脚本或数据的问题。如果再次发生，请收集诊断信息并发送给 mldesk 的维护者；没有自动向任何地方发送任何信息。</translation>
+    </message>
+    <message>
         <source>Collect diagnostics…</source>
         <translation>收集诊断信息…</translation>
     </message>
@@ -1737,8 +1749,16 @@
         <translation>复制报告</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Qt, which draws the window, could not go on.</source>
+        <translation>绘制窗口的 Qt 无法继续工作。</translation>
     </message>
     <message>
         <source>Report of the crash</source>
@@ -1753,8 +1773,20 @@
         <translation>显示报告</translation>
     </message>
     <message>
-        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. This is what was written down; nothing was sent anywhere.</source>
-        <translation>于 {when} 打开的窗口因 mldesk 的故障而关闭。你的运行不属于窗口：它们仍在继续。以下是记录下来的内容；没有向任何地方发送任何信息。</translation>
+        <source>Something of what you did last may not have been done.</source>
+        <translation>你最后所做的操作可能没有全部完成。</translation>
+    </message>
+    <message>
+        <source>The window that was opened {when} was ended by a fault of mldesk. Your runs are not part of the window: they went on without it. What was written down is in the details; nothing was sent anywhere.</source>
+        <translation>于 {when} 打开的窗口因 mldesk 的故障而关闭。你的运行不属于窗口：它们仍在继续。记录下来的内容在详情中；没有向任何地方发送任何信息。</translation>
+    </message>
+    <message>
+        <source>There was no memory left for the window.</source>
+        <translation>窗口已没有可用内存。</translation>
+    </message>
+    <message>
+        <source>Try it again. Your runs go on, and what is stored stays as it is.</source>
+        <translation>请再试一次。你的运行仍在继续，已保存的内容保持不变。</translation>
     </message>
     <message>
         <source>mldesk crashed</source>
@@ -1765,8 +1797,20 @@
         <translation>mldesk 上次崩溃了</translation>
     </message>
     <message>
+        <source>mldesk made a mistake</source>
+        <translation>mldesk 出错了</translation>
+    </message>
+    <message>
         <source>mldesk was ended from outside the last time</source>
         <translation>mldesk 上次被外部终止</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
     </message>
 </context>
 <context>
@@ -5761,10 +5805,6 @@
         <translation>新建工作区…</translation>
     </message>
     <message>
-        <source>Open report</source>
-        <translation>打开报告</translation>
-    </message>
-    <message>
         <source>Open the sample</source>
         <translation>打开示例</translation>
     </message>
@@ -5783,14 +5823,6 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Your runs go on.</source>
-        <translation>你的运行仍在继续。</translation>
-    </message>
-    <message>
-        <source>mldesk made a mistake</source>
-        <translation>mldesk 出错了</translation>
     </message>
 </context>
 <context>
@@ -7913,6 +7945,10 @@
         <translation>标签以后可以更改，属性则保持不变。</translation>
     </message>
     <message>
+        <source>The run is over: its model can be registered now.</source>
+        <translation>运行已结束：现在可以注册它的模型。</translation>
+    </message>
+    <message>
         <source>The run is still at work: register its model when it is over.</source>
         <translation>运行仍在进行：结束后再注册它的模型。</translation>
     </message>
@@ -7990,6 +8026,14 @@
     <message>
         <source>{kept} of {count} runs</source>
         <translation>{count} 次运行中的 {kept} 次</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks</source>
+        <translation>{count} 次运行中的 {shown} 次：标记范围内的</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
+        <translation>{count} 次运行中的 {shown} 次：标记范围内的；缺少其一：{lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -8407,6 +8451,14 @@
     <message>
         <source>Seeds</source>
         <translation>种子</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on each of its GPUs</source>
+        <translation>当其每个 GPU 上都确实有 {memory} 空闲显存时开始</translation>
+    </message>
+    <message>
+        <source>Starts when {memory} are really free on its GPU</source>
+        <translation>当其 GPU 上确实有 {memory} 空闲显存时开始</translation>
     </message>
     <message>
         <source>The series of runs it belongs to</source>
@@ -17788,10 +17840,6 @@ Correct the script, then choose it again.</source>
         <translation>run.{0} 不接受 {1} 作为值</translation>
     </message>
     <message>
-        <source>running low on memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>runs as root</source>
         <translation>以 root 身份运行</translation>
     </message>
@@ -19645,7 +19693,7 @@ Correct the script, then choose it again.</source>
     </message>
     <message>
         <source>{0} tried</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 的试用</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -20201,6 +20249,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Move in the queue</source>
         <translation>在队列中移动</translation>
+    </message>
+    <message>
+        <source>Place {place} of {count} in the queue</source>
+        <translation>队列第 {place} 位，共 {count} 个</translation>
     </message>
     <message>
         <source>Put back into the queue</source>

@@ -34,6 +34,7 @@ from .lookup import (
     run_models,
 )
 from .registration import register_model
+from .trying import trial_config
 from .verification import verify_model
 
 __all__ = [
@@ -70,5 +71,6 @@ __all__ = [
     "set_tags",
     "set_trusted",
     "stages",
+    "trial_config",
     "verify_model",
 ]

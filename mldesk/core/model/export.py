@@ -166,6 +166,12 @@ def _exported_name(place: Path) -> str:
     return f"{manifest.get('name')}:{manifest.get('version')}"
 
 
+def can_predict(main_file: str) -> bool:
+    """Whether predict.py can run a model with this main file."""
+    name = main_file.lower()
+    return name.endswith(_predicting) and not name.endswith(".weights.h5")
+
+
 def _copy_files(content: _Content, target: Path, watch: Watch) -> None:
     sources = [source_file(content.folder / file.path, file.path) for file in content.files]
     copied = copy_sources(sources, target, watch)
@@ -188,8 +194,7 @@ def _check_same(content: _Content, file: ContentFile, copy: ContentFile) -> None
 
 
 def _write_papers(content: _Content, export: Path) -> None:
-    main = str(content.manifest.get("model_file") or "")
-    predicts = main.lower().endswith(_predicting) and not main.lower().endswith(".weights.h5")
+    predicts = can_predict(str(content.manifest.get("model_file") or ""))
     try:
         write_atomically(export / "model.json", json_bytes(content.manifest, indent=1))
         write_atomically(export / "README.md", readme_text(content.manifest, predicts).encode())

@@ -59,7 +59,7 @@ def conversion_config(
         arguments=(*arguments, *(["--run-code"] if runs_code(version) else [])),
         experiment=EXPERIMENT,
         inputs=_inputs(workspace, version),
-        environment=_environment(interpreter),
+        environment=conversion_environment(interpreter),
         environment_variables=_variables,
         name=f"{version.reference} to {wanted.label}",
         tags={"model": version.reference, "format": wanted.name},
@@ -83,7 +83,8 @@ def conversion_python(workspace: Workspace, version: ModelVersion, python: str |
     return Path(used) if used is not None and there else own
 
 
-def _environment(python: Path) -> EnvironmentSpec:
+def conversion_environment(python: Path) -> EnvironmentSpec:
+    """The environment in which a run uses this interpreter."""
     return EnvironmentSpec() if _is_own(python) else EnvironmentSpec("python", str(python))
 
 

@@ -27,11 +27,14 @@ _TICK_MILLISECONDS = 500
 
 
 class ConversionView(QWidget):
-    """Title, status, time, the end of the log, and a way to the run; `opened` to see the run."""
+    """Title, status, time, the end of the log, and a way to the run; `opened` to see the run.
+
+    `margin` are the pixels that are left at its right.
+    """
 
     opened = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, margin: int = 10, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._state: RunState | None = None
@@ -64,7 +67,7 @@ class ConversionView(QWidget):
             line.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 10, 0)
+        layout.setContentsMargins(0, 8, margin, 0)
         layout.setSpacing(14)
         layout.addWidget(self.title_label)
         layout.addLayout(line)
@@ -74,11 +77,15 @@ class ConversionView(QWidget):
 
     def show_request(self, request: ExportRequest) -> None:
         """Begin with a conversion."""
+        title = self.tr("Converting {name} to {format}")
+        self.begin(title.format(name=title_of(request.version), format=request.label))
+
+    def begin(self, title: str) -> None:
+        """Begin with a run that waits."""
         self._state = None
         self.notices.clear()
         self.text_label.show()
-        title = self.tr("Converting {name} to {format}")
-        self.title_label.setText(title.format(name=title_of(request.version), format=request.label))
+        self.title_label.setText(title)
         self.pill.set_status(Status.QUEUED)
         self.time_label.setText("")
         self.log.clear()

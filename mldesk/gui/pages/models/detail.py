@@ -46,6 +46,7 @@ from .lineage_tab import LineageTab
 from .reading import Inspected, VersionFacts, inspect_version, read_version
 from .results_tab import ResultsTab
 from .trust_bar import TrustBar
+from .try_panel import open_try_panel
 from .words import title_of
 
 if TYPE_CHECKING:
@@ -87,13 +88,18 @@ class ModelDetail(QWidget):
         self.version_box.picked.connect(self._version_picked)
         self.verify_button = VerifyButton("models.verify")
         self.verify_button.chosen.connect(self.verify)
+        self.try_button = Button(self.tr("Try"), icon_name="play")
+        self.try_button.setObjectName("models.try")
+        self.try_button.clicked.connect(lambda _checked: self.open_trial())
         self.export_button = Button(self.tr("Export"), "primary", "export")
         self.export_button.setObjectName("models.export")
         self.export_button.clicked.connect(self._export_pressed)
         self.more_button = IconButton("more", self.tr("More about this version"))
         self.more_button.setObjectName("models.more")
         self.more_button.clicked.connect(self._open_menu)
-        self.head = DetailHead((self.version_box, self.verify_button, self.export_button, self.more_button))
+        self.head = DetailHead(
+            (self.version_box, self.verify_button, self.try_button, self.export_button, self.more_button)
+        )
 
     def _build_about(self) -> None:
         self.trust_bar = TrustBar()
@@ -288,9 +294,10 @@ class ModelDetail(QWidget):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window verifying is found in the menu alone."""
+        """In a narrow window verifying and trying are found in the menu alone."""
         super().resizeEvent(event)
-        self.verify_button.setVisible(self.width() >= _NARROW)
+        for button in (self.verify_button, self.try_button):
+            button.setVisible(self.width() >= _NARROW)
 
     # The menu
 
@@ -305,6 +312,8 @@ class ModelDetail(QWidget):
             return menu
         verify = menu.addMenu(icon("check", "muted"), self.verify_button.text())
         verify.addActions(self.verify_button.menu_.actions())
+        tried = menu.addAction(icon("play", "muted"), self.tr("Try it on files"))
+        tried.triggered.connect(lambda _checked: self.open_trial())
         if version.origin and version.trusted:
             menu.addAction(icon("warning", "muted"), self.tr("Trust it no longer")).triggered.connect(
                 lambda: self._set_trusted(False)
@@ -341,6 +350,12 @@ class ModelDetail(QWidget):
 
     def _export_pressed(self) -> None:
         self.open_export()
+
+    def open_trial(self) -> None:
+        """Open the panel in which the shown version predicts what files hold."""
+        version = self.version()
+        if version is not None:
+            open_try_panel(self._session, self._window, version)
 
     def open_export(self, format: str = "") -> None:
         """Open the panel that exports the shown version, with a format chosen."""

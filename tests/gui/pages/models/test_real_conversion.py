@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 import psutil
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.models import ModelsPage
 from mldesk.gui.pages.models.export_panel import ExportPanel
+from mldesk.gui.pages.models.try_panel import TryPanel
 from mldesk.summon import engine_identity
 
 if TYPE_CHECKING:
@@ -70,3 +72,28 @@ def test_a_model_is_converted_and_exported_from_the_window(
     qtbot.waitUntil(panel.result.isVisible, timeout=_LONG)
     assert (tmp_path / "exports" / "net-1-tflite" / "files" / "model.tflite").stat().st_size > 0
     qtbot.waitUntil(lambda: panel.conversion.pill.status == "Completed", timeout=_LONG)
+
+
+@pytest.mark.usefixtures("engine_ended")
+def test_a_model_is_tried_on_a_file_from_the_window(
+    qtbot: QtBot,
+    make_window: Callable[..., MainWindow],
+    registry: Registry,
+    saved_network: bytes,
+    tmp_path: Path,
+) -> None:
+    registry.model("net", registry.run(files={"model.keras": saved_network}))
+    np.save(tmp_path / "items.npy", np.eye(4, dtype="float32")[:3])
+    window = make_window(engine=True)
+    page = window.open_page("models")
+    assert isinstance(page, ModelsPage)
+    qtbot.waitUntil(lambda: page.detail.version() is not None, timeout=_LONG)
+    page.detail.open_trial()
+    assert window.overlay is not None
+    panel = window.overlay.panel
+    assert isinstance(panel, TryPanel)
+    panel.take([tmp_path / "items.npy"])
+    panel.start()
+    qtbot.waitUntil(lambda: panel.view.pill.status in ("Completed", "Failed"), timeout=_LONG)
+    qtbot.waitUntil(lambda: "items.npy[2]" in panel.view.log.toPlainText(), timeout=_LONG)
+    assert panel.view.pill.status == "Completed"

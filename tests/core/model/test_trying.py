@@ -1,0 +1,62 @@
+"""What is submitted when a model is tried on files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from mldesk.core.errors import InvalidInput, NotFound, Unavailable
+from mldesk.core.model import ModelVersion, set_trusted, trial_config
+from mldesk.core.spec import validate
+from mldesk.core.workspace import Workspace
+
+
+@pytest.fixture
+def version(register: Callable[..., ModelVersion]) -> ModelVersion:
+    return register()
+
+
+def test_a_run_of_its_own_predicts_what_the_files_hold(
+    workspace: Workspace, version: ModelVersion, tmp_path: Path
+) -> None:
+    file = tmp_path / "five.npy"
+    file.write_bytes(b"")
+    config = trial_config(workspace, version, [file])
+    model = version.files_folder / "net.onnx"
+    assert model.is_file()
+    assert config.arguments[:2] == ("--model", str(model))
+    assert config.arguments[-1] == str(file)
+    assert config.script == "predict.py"
+    assert config.tags == {"model": "net:1"}
+    assert [problem for problem in validate(workspace, config) if problem.level == "error"] == []
+
+
+def test_nothing_and_what_is_not_there_are_refused(
+    workspace: Workspace, version: ModelVersion, tmp_path: Path
+) -> None:
+    with pytest.raises(InvalidInput, match="no file was chosen"):
+        trial_config(workspace, version, [])
+    with pytest.raises(NotFound, match=r"gone\.npy"):
+        trial_config(workspace, version, [tmp_path / "gone.npy"])
+
+
+def test_what_is_not_trusted_is_not_loaded(
+    workspace: Workspace, version: ModelVersion, tmp_path: Path
+) -> None:
+    (tmp_path / "five.npy").write_bytes(b"")
+    with pytest.raises(Unavailable, match="not trusted"):
+        trial_config(workspace, set_trusted(workspace, "net", False), [tmp_path / "five.npy"])
+
+
+def test_a_model_that_the_script_does_not_know_cannot_be_tried(
+    workspace: Workspace, version: ModelVersion, tmp_path: Path
+) -> None:
+    (tmp_path / "five.npy").write_bytes(b"")
+    manifest = version.manifest_path
+    text = manifest.read_text("utf-8").replace('"model_file": "net.onnx"', '"model_file": "net.pt"')
+    manifest.chmod(0o644)
+    manifest.write_text(text, "utf-8")
+    with pytest.raises(InvalidInput, match="cannot be tried"):
+        trial_config(workspace, version, [tmp_path / "five.npy"])

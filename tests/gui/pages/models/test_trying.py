@@ -1,0 +1,77 @@
+"""The panel that tries a model on files, through the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mldesk.core.ingest import Ingester
+from mldesk.core.run import Run, list_runs
+from mldesk.gui.pages.models.try_panel import TryPanel
+from mldesk.runtime import events
+from tests.gui.whole import audit
+
+if TYPE_CHECKING:
+    from .conftest import Hands, Registry
+
+
+@pytest.fixture
+def panel(registry: Registry, hands: Hands) -> TryPanel:
+    registry.model("net")
+    page = hands.open()
+    hands.press(page, "models.try")
+    panel = hands.panel()
+    assert isinstance(panel, TryPanel)
+    return panel
+
+
+def test_what_is_dropped_is_predicted_by_a_run_whose_words_are_shown(
+    panel: TryPanel, hands: Hands, registry: Registry, tmp_path: Path
+) -> None:
+    files = [tmp_path / "five.npy", tmp_path / "six.npy"]
+    for file in files:
+        file.write_bytes(b"")
+    panel.drop_area.dropped.emit(files)
+    assert panel.files_label.text().startswith("2 files of")
+    hands.press(panel, "models.try_confirm")
+    hands.until(lambda: panel.run_id)
+    hands.until(panel.view.isVisible)
+    assert not panel.confirm_button.isEnabled()
+    run_id = panel.run_id
+    arguments = registry.ask(lambda workspace: Run(workspace, run_id).arguments)
+    assert arguments[-2:] == tuple(map(str, files))
+    folder = registry.ask(lambda workspace: Run(workspace, run_id).folder)
+    (folder / "log.txt").write_text("five.npy  5  0.98\n", encoding="utf-8")
+    with (folder / "events.jsonl").open("ab") as file:
+        file.write(events.encode(events.Ended("Completed", 0, None, 3.0, None)))
+    registry.ask(lambda workspace: Ingester(workspace).ingest(run_id))
+    hands.until(lambda: "five.npy  5  0.98" in panel.view.log.toPlainText())
+    hands.until(panel.confirm_button.isEnabled)
+    assert panel.view.pill.status == "Completed"
+    hands.press(panel, "models.open_conversion")
+    hands.until(lambda: hands.window.page_name == "run")
+    assert hands.window.overlay is None
+
+
+def test_why_nothing_is_predicted_is_told_beside_the_files(
+    panel: TryPanel, hands: Hands, registry: Registry, tmp_path: Path
+) -> None:
+    hands.press(panel, "models.try_confirm")
+    hands.until(lambda: "no file was chosen" in panel.problem_label.text().lower())
+    panel.take([tmp_path / "gone.npy"])
+    assert not panel.problem_label.isVisible()
+    hands.press(panel, "models.try_confirm")
+    hands.until(lambda: "gone.npy" in panel.problem_label.text())
+    assert registry.ask(lambda workspace: [row.experiment for row in list_runs(workspace)]) == ["baseline"]
+    assert panel.confirm_button.isEnabled()
+
+
+def test_every_control_has_a_name_and_escape_closes_it(panel: TryPanel, hands: Hands) -> None:
+    assert audit.nameless(panel) == []
+    assert audit.alike(panel) == []
+    QTest.keyClick(panel.choose_button, Qt.Key.Key_Escape)
+    hands.until(lambda: hands.window.overlay is None)
