@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from mldesk.gui import theme
 from mldesk.gui.tab_order import step
+from mldesk.gui.widgets.told import DialogPart
 
 _SHADOW = 56
 """Pixels the shadow reaches out of the panel."""
@@ -37,13 +38,19 @@ class Overlay(QWidget):
         self.frame.setProperty("kind", "dialog")
         inside = QVBoxLayout(self.frame)
         inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(panel)
+        inside.addWidget(DialogPart(panel))
         self.panel = panel
         parent.installEventFilter(self)
         self._place()
         self.show()
         self.raise_()
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_height(self, height: int) -> None:
+        """Give the panel another height."""
+        self._size = (self._size[0], height)
+        self._place()
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in place when the parent changes its size."""

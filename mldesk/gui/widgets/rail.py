@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import theme
 from mldesk.gui.icons import IconButton, paint_icon
 from mldesk.gui.theme import ui_font
 from mldesk.gui.widgets.labels import Label
+from mldesk.gui.widgets.told import tell_as_choice, walk
 
 RAIL_WIDTH = 184
 _HEIGHT, _RADIUS = 38, 8
@@ -31,6 +32,7 @@ class RailButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
+        tell_as_choice(self)
         self.setFixedHeight(_HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -135,3 +137,8 @@ class Rail(QFrame):
         """Light the entry `name` and no other."""
         for key, button in self.buttons.items():
             button.setChecked(key == name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys walk along the entries."""
+        if not walk([*self.buttons.values()], event.key()):
+            super().keyPressEvent(event)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mldesk.gui.fonts import ui_font
+from mldesk.gui.widgets.told import tell_as_choice
 
 
 class Segments(QFrame):
@@ -48,7 +49,9 @@ class Segments(QFrame):
             button.setFont(ui_font(13))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoDefault(False)
             self._group.addButton(button)
+            tell_as_choice(button)
             self.buttons[key] = button
             row.addWidget(button)
         next(iter(self.buttons.values())).setChecked(True)

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from mldesk.gui import theme
 from mldesk.gui.tab_order import step
+from mldesk.gui.widgets.told import DialogPart
 
 _DIM = 0.28
 _MARGIN = 24
@@ -28,7 +29,7 @@ class Sheet(QWidget):
         self.frame.setProperty("kind", "dialog")
         inside = QVBoxLayout(self.frame)
         inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(panel)
+        inside.addWidget(DialogPart(panel))
         self.panel = panel
         self.hide()
         window.installEventFilter(self)

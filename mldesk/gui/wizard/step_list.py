@@ -10,6 +10,7 @@ from mldesk.gui import theme
 from mldesk.gui.fonts import ui_font
 from mldesk.gui.icons import paint_icon
 from mldesk.gui.translation import translate
+from mldesk.gui.widgets.told import tell_as_choice, walk
 
 _HEIGHT, _HEIGHT_PLAIN = 59, 48
 _MARK = 24
@@ -40,6 +41,7 @@ class StepButton(QAbstractButton):
         self._compact = self._brief = False
         self.setText(title)
         self.setCheckable(True)
+        tell_as_choice(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -172,9 +174,5 @@ class StepList(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys walk along the steps."""
-        move = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        focused = next((i for i, button in enumerate(self.buttons) if button.hasFocus()), None)
-        if move is None or focused is None:
+        if not walk(self.buttons, event.key()):
             super().keyPressEvent(event)
-            return
-        self.buttons[(focused + move) % len(self.buttons)].setFocus(Qt.FocusReason.TabFocusReason)
