@@ -39,6 +39,8 @@ class JobEnd(StrEnum):
     CANCELED = "canceled"
     NODE_LOST = "node_lost"
     """A node or its network went away: the script is not to blame."""
+    KEEPER_LOST = "keeper_lost"
+    """A process of the cluster's own that kept the run was killed, on a node that goes on: as a lost node."""
     PREEMPTED = "preempted"
     OUT_OF_TIME = "out_of_time"
     OUT_OF_MEMORY = "out_of_memory"

@@ -101,6 +101,11 @@ class ClusterKeeper(RunKeeper):
         logger.warning("run %s: %s before it began, handed over again", self.run_id, lost)
         if lost is JobEnd.PREEMPTED:
             text = "The cluster took its nodes away before the script began: the run was handed over again."
+        elif lost is JobEnd.KEEPER_LOST:
+            text = (
+                "A process of the cluster that kept the run was lost before the script began: "
+                "the run was handed over again."
+            )
         else:
             text = "A node was lost before the script began: the run was handed over again."
         self.tell("warning", text)

@@ -22,7 +22,7 @@ TAKES_PLACE_OF = "takes_place_of"
 
 _wanting = """
 SELECT runs.id FROM properties JOIN runs ON runs.id = properties.run_id
-WHERE properties.key = ? AND properties.value IN (?, ?) AND runs.status = 'Failed' AND runs.deleted IS NULL
+WHERE properties.key = ? AND properties.value IN (?, ?, ?) AND runs.status = 'Failed' AND runs.deleted IS NULL
 AND iif(json_valid(config), config ->> 'retries' > 0 OR config ->> 'resumes', FALSE) AND NOT EXISTS
 (SELECT 1 FROM properties AS other WHERE other.key = ? AND other.value = runs.id)
 """

@@ -18,7 +18,7 @@ from mldesk.engine.conclude import Conclusion
 from mldesk.engine.endings import last_words, memory_words
 from mldesk.engine.executors.base import Executor, Job, Life, ReadyEnvironment
 
-LOST = (JobEnd.NODE_LOST, JobEnd.PREEMPTED)
+LOST = (JobEnd.NODE_LOST, JobEnd.KEEPER_LOST, JobEnd.PREEMPTED)
 """The ends of which the run's script is not to blame."""
 
 _again = "Submit the run again; what it had written is in its folder."
@@ -198,6 +198,8 @@ def _reason(state: JobState, folder: Path) -> MldeskError:
     match state.end:
         case JobEnd.NODE_LOST:
             return Unavailable(f"A node of the run was lost{nodes}", state.reason, _again)
+        case JobEnd.KEEPER_LOST:
+            return Unavailable("A process of the cluster that kept the run was lost", state.reason, _again)
         case JobEnd.PREEMPTED:
             return Unavailable(
                 "The cluster took the nodes of the run away for other work", state.reason, _again

@@ -111,6 +111,7 @@ def test_a_run_that_ended_while_the_cluster_was_away_is_told_as_it_was(
     ("end", "title"),
     [
         (JobEnd.NODE_LOST, "A node of the run was lost (node-0)"),
+        (JobEnd.KEEPER_LOST, "A process of the cluster that kept the run was lost"),
         (JobEnd.PREEMPTED, "The cluster took the nodes of the run away for other work"),
         (JobEnd.OUT_OF_TIME, "The job used up its time on the cluster"),
         (JobEnd.OUT_OF_MEMORY, "Out of memory: the cluster ended the job"),

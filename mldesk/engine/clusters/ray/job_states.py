@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +12,13 @@ OVER = ("SUCCEEDED", "FAILED", "STOPPED")
 """The statuses of jobs that have ended."""
 
 _words = 400
+_by_signal = 128  # and the signal: the exit code of a shell whose command was killed
+_no_memory = re.compile(r"\brunning low on memory\b")
+_dead_node = ("node has died", "node died", "node failed", "node is dead")
+_dead_process = ("worker process has died", "actor died unexpectedly")
+_why = re.compile(r"The actor (?:is dead|died) because ([^.]*)")
+_process, _address = re.compile(r"\bpid: (\d+)"), re.compile(r"\bip: (\S+)")
+"""What Ray says of an actor that is gone: with its node, by itself, or ended by Ray for lack of memory."""
 
 
 def job_state(told: Mapping[str, Any]) -> JobState:
@@ -28,12 +36,29 @@ def job_state(told: Mapping[str, Any]) -> JobState:
         return JobState(JobPhase.ENDED, "the job was stopped", JobEnd.CANCELED, nodes=nodes)
     end = state.get("end") or {}
     if end.get("kind") == "node_lost":
-        lost = (str(end["node"]),) if end.get("node") else ()
-        return JobState(JobPhase.ENDED, str(end.get("text", "")), JobEnd.NODE_LOST, nodes=nodes, lost=lost)
+        said = str(end.get("text", ""))
+        found = _lost_with(said) or JobEnd.NODE_LOST
+        lost = (str(end["node"]),) if end.get("node") and found is JobEnd.NODE_LOST else ()
+        reason = _of_loss(found, said, is_supervisor=False)
+        return JobState(JobPhase.ENDED, reason, found, nodes=nodes, lost=lost)
     if end.get("kind") == "ended":
         code = end.get("exit")
         return JobState(JobPhase.ENDED, "", JobEnd.COMPLETED if code == 0 else JobEnd.FAILED, code, nodes)
-    return JobState(JobPhase.ENDED, _reason(told), _end(told), told.get("exit"), nodes)
+    return _ended_without_word(told, nodes)
+
+
+def _ended_without_word(told: Mapping[str, Any], nodes: tuple[str, ...]) -> JobState:
+    """The state of a job whose driver told of no end: killed, or by a failure of its own."""
+    message, code = str(told.get("message") or ""), told.get("exit")
+    gone = _lost_with(message)
+    if code is None and gone is not None:
+        return JobState(JobPhase.ENDED, _of_loss(gone, message, is_supervisor=True), gone, nodes=nodes)
+    signal = _signal_of(code)
+    if signal is not None:
+        reason = f"the run's driver on the cluster was killed (signal {signal}); its node goes on"
+        return JobState(JobPhase.ENDED, reason, JobEnd.KEEPER_LOST, nodes=nodes)
+    end = JobEnd.NODE_LOST if gone is JobEnd.NODE_LOST else JobEnd.FAILED
+    return JobState(JobPhase.ENDED, _reason(told), end, code, nodes)
 
 
 def lost_with_cluster() -> JobState:
@@ -50,8 +75,43 @@ def _reason(told: Mapping[str, Any]) -> str:
     return message.splitlines()[0][-_words:] if message else ""
 
 
-def _end(told: Mapping[str, Any]) -> JobEnd:
-    """That of a driver which told of no end: with its node, or by a failure of its own."""
-    message = str(told.get("message") or "").lower()
-    lost = any(word in message for word in ("node died", "node failed", "node is dead", "unexpectedly"))
-    return JobEnd.NODE_LOST if lost or "supervisor" in message else JobEnd.FAILED
+def _lost_with(said: str) -> JobEnd | None:
+    """With what an actor that the run needs is gone, by Ray's words for it; None where these tell of none."""
+    low = said.lower()
+    if _no_memory.search(low):
+        return JobEnd.OUT_OF_MEMORY
+    if any(words in low for words in _dead_node):
+        return JobEnd.NODE_LOST
+    return JobEnd.KEEPER_LOST if any(words in low for words in _dead_process) else None
+
+
+def _signal_of(code: int | None) -> int | None:
+    """The signal that ended the driver, or the shell's word of it; None where it ended by itself."""
+    if code is None or 0 <= code <= _by_signal:
+        return None
+    return -code if code < 0 else code - _by_signal
+
+
+def _of_loss(end: JobEnd, said: str, is_supervisor: bool) -> str:
+    """Ray's words for the loss of the job's supervisor, or of the process for it on a node, put shorter."""
+    if end is JobEnd.KEEPER_LOST:
+        return _of_supervisor(said) if is_supervisor else _of_process(said)
+    why = _why.search(said)
+    words = f"{said.partition(':')[0]}: {why[1].strip()}" if why and end is JobEnd.NODE_LOST else said
+    return " ".join(words.split())[:_words]
+
+
+def _of_supervisor(said: str) -> str:
+    process, address = _process.search(said), _address.search(said)
+    if process is None or address is None:
+        return "Ray's supervisor of the job was killed or broke down; its node goes on"
+    where = f"process {process[1]} on {address[1]}"
+    return f"Ray's supervisor of the job ({where}) was killed or broke down; its node goes on"
+
+
+def _of_process(said: str) -> str:
+    process, address = _process.search(said), _address.search(said)
+    if process is None or address is None:
+        return "Ray's process for the run was killed or broke down; its node goes on"
+    where = f"process {process[1]} on {address[1]}"
+    return f"Ray's process for the run ({where}) was killed or broke down; its node goes on"

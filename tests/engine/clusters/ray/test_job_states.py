@@ -47,3 +47,48 @@ def test_a_driver_that_failed_by_itself_is_no_lost_node() -> None:
 
 def test_a_driver_whose_node_died_is_lost_with_it() -> None:
     assert job_state(_told("FAILED", "The job supervisor died: its node died")).end is JobEnd.NODE_LOST
+
+
+_DIED = (
+    "{}: The actor died unexpectedly before finishing this task. class_name: {} actor_id: 0b name: x "
+    "pid: 4711 namespace: mldesk ip: 10.0.0.2 {}"
+)
+_BY_ITSELF = "The actor is dead because its worker process has died. Worker exit type: SYSTEM_ERROR"
+_WITH_ITS_NODE = "The actor died because its node has died. Node Id: 77ab"
+
+
+@pytest.mark.parametrize(
+    ("why", "end", "reason"),
+    [
+        (
+            _BY_ITSELF,
+            JobEnd.KEEPER_LOST,
+            "Ray's {} (process 4711 on 10.0.0.2) was killed or broke down; its node goes on",
+        ),
+        (_WITH_ITS_NODE, JobEnd.NODE_LOST, "{}: its node has died"),
+        ("It was killed: the node is running low on memory.", JobEnd.OUT_OF_MEMORY, None),
+    ],
+)
+def test_a_process_of_rays_that_was_killed_is_no_lost_node(why: str, end: JobEnd, reason: str | None) -> None:
+    begin = "Job supervisor actor died"
+    told = job_state(_told("FAILED", _DIED.format(begin, "JobSupervisor", why), phase="running", nodes=["a"]))
+    assert told.end is end
+    assert reason is None or told.reason == reason.format(
+        "supervisor of the job" if end is JobEnd.KEEPER_LOST else begin
+    )
+
+    said = _DIED.format("node 10.0.0.2", "Agent", why)
+    ended = {"kind": "node_lost", "text": said, "node": "10.0.0.2"}
+    told = job_state(_told("SUCCEEDED", phase="ended", nodes=["10.0.0.2", "10.0.0.3"], end=ended))
+    assert told.end is end
+    assert told.lost == (("10.0.0.2",) if end is JobEnd.NODE_LOST else ())
+    assert reason is None or told.reason == reason.format(
+        "process for the run" if end is JobEnd.KEEPER_LOST else "node 10.0.0.2"
+    )
+
+
+@pytest.mark.parametrize("code", [-9, 137])
+def test_a_driver_that_was_killed_is_told_as_that(code: int) -> None:
+    told = job_state({**_told("FAILED", f"failed with exit code {code}", phase="running"), "exit": code})
+    assert told.end is JobEnd.KEEPER_LOST
+    assert told.reason == "the run's driver on the cluster was killed (signal 9); its node goes on"
