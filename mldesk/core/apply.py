@@ -103,6 +103,11 @@ class Applier:
             "INSERT INTO messages (run_id, level, text, time) VALUES (?, ?, ?, ?)", run_id, level, text, time
         )
 
+    def has_message(self, run_id: str, text: str) -> bool:
+        """Whether the run was told this already."""
+        asked = "SELECT 1 FROM messages WHERE run_id = ? AND text = ?"
+        return self.connection.execute(asked, (run_id, text)).fetchone() is not None
+
     def _guard(self, run_id: str, event: events.Guard) -> None:
         if event.over:
             self._run(

@@ -15,10 +15,11 @@ from mldesk.runtime import events
 
 from .apply import Applier
 from .chunks import append_points, compact
+from .collecting import collecting_later
 from .edits import edited_keys, read_edits
 from .errors import translate_os_error
 from .metrics import system_prefix
-from .points import Points, collector_at_rest, metric_prefix
+from .points import Points, metric_prefix
 from .store import Connection, Store
 from .workspace import Workspace
 
@@ -27,6 +28,13 @@ _block_size = 32 * 1024 * 1024
 # Bytes decoded at once: small enough to stay in the processor's cache.
 _piece_size = 256 * 1024
 _shown_length = 80
+_begin, _child = b'["', b'["child"'
+_most_begins = 100
+CUT_OFF = (
+    "A line of the run's events was cut off: the disk was full, or a process was killed while it wrote. What "
+    "was cut off by a full disk was written again when there was room."
+)
+"""Told once of a run: a full disk cuts one line after the other."""
 Lineage = tuple[str, ...]
 Series = tuple[str, NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]
 """A metric's name, and the steps, times and values of its new points."""
@@ -170,7 +178,7 @@ def _parse(run_id: str, path: Path, offset: int) -> Batch | None:
     if end == 0:
         return _skip_endless_line(run_id, path, offset) if len(block) == _block_size else None
     batch = Batch(run_id, offset, offset + end)
-    with collector_at_rest():
+    with collecting_later():
         for piece in _pieces(block, end):
             _parse_piece(batch, run_id, piece)
     return batch
@@ -228,8 +236,35 @@ def _parse_line(batch: Batch, run_id: str, line: bytes) -> None:
     try:
         _sort_event(batch, (run_id,), events.decode(line))
     except (events.EventError, ValueError, OverflowError):
-        shown = line[:_shown_length].decode("utf-8", "replace") + ("…" if len(line) > _shown_length else "")
-        batch.events.append(((run_id,), _Garbled(f"A line of the event file cannot be understood: {shown}")))
+        batch.events.append(((run_id,), _Garbled(_told_of(line))))
+        whole = _whole_event_in(line)
+        if whole is not None:
+            _sort_event(batch, (run_id,), whole)
+
+
+def _told_of(line: bytes) -> str:
+    """What the user is told of a line that is no event."""
+    if line.startswith(_begin) and (not line.rstrip().endswith(b"]") or _whole_event_in(line) is not None):
+        return CUT_OFF
+    shown = line[:_shown_length].decode("utf-8", "replace") + ("…" if len(line) > _shown_length else "")
+    return f"A line of the event file cannot be understood: {shown}"
+
+
+def _whole_event_in(line: bytes) -> events.Event | None:
+    """The event that another process has written right behind a line that was cut off; None without one.
+
+    Within a text there is no quotation mark of its own, so none begins there; within a child's there is one.
+    """
+    position = 0 if line.startswith(_begin) and not line.startswith(_child) else -1
+    for _ in range(_most_begins):
+        position = line.find(_begin, position + 1) if position >= 0 else -1
+        if position < 0:
+            return None
+        try:
+            return events.decode(line[position:])
+        except (events.EventError, ValueError, OverflowError):
+            continue
+    return None
 
 
 def _sort_event(batch: Batch, lineage: Lineage, event: events.Event) -> None:
@@ -255,7 +290,8 @@ def _apply(applier: Applier, batch: Batch) -> list[tuple[Lineage, Series]]:
     for lineage, event in batch.events:
         if lineage not in strangers:
             if isinstance(event, _Garbled):
-                applier.message(lineage[-1], "warning", event.text, None)
+                if event.text != CUT_OFF or not applier.has_message(lineage[-1], event.text):
+                    applier.message(lineage[-1], "warning", event.text, None)
             else:
                 applier.apply(lineage[-1], event)
     return _apply_points(applier.connection, batch, strangers)

@@ -149,6 +149,35 @@ def test_a_garbled_line_becomes_a_message_and_the_rest_goes_on(
     assert all(len(message.text) < 200 for message in run.messages())
 
 
+def test_lines_that_a_full_disk_has_cut_off_are_told_of_once_in_plain_words(
+    run: Run, append: Append, enter: Enter
+) -> None:
+    good = [events.encode(events.Metric("loss", step, 1.0, 0.5)) for step in range(3)]
+    for line in good:
+        append(line[:-9] + b"\n" + line)
+        enter()
+    append(b'["phase","Post-proc\n["child","01x",["metric","a",1,1.0\n')
+    enter()
+    assert run.metric("loss").steps.tolist() == [0, 1, 2]
+    assert "a" not in run.metrics()
+    assert [message.text for message in run.messages()] == [ingest_module.CUT_OFF]
+
+
+def test_what_another_process_writes_right_behind_a_line_that_was_cut_off_is_not_lost(
+    run: Run, append: Append, enter: Enter
+) -> None:
+    cut = events.encode(events.Metric("loss", 7, 1.0, 0.5))[:-9]
+    append(cut + events.encode(events.Metric("lr", 1, 1.0, 0.25)))
+    append(b'["progress",' + events.encode(events.Message("info", 'it says ["metric","x",1,1,1]', 2.0)))
+    enter()
+    assert run.metrics().keys() == {"lr"}
+    assert run.metric("lr").values.tolist() == [0.25]
+    assert [message.text for message in run.messages()] == [
+        ingest_module.CUT_OFF,
+        'it says ["metric","x",1,1,1]',
+    ]
+
+
 def test_a_line_longer_than_a_block_is_passed_over(
     run: Run, append: Append, enter: Enter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
