@@ -1,5 +1,6 @@
 """Files of a run: hashing, copying into the run's folder, names that stay inside it."""
 
+import errno
 import os
 import threading
 from typing import IO, Any, Iterator, Optional, Tuple
@@ -9,6 +10,22 @@ CHILDREN = "children"
 CLAIMS = "uploads"
 """The folder of a run in which it is noted whose the names of uploaded files are."""
 _CHUNK = 1024 * 1024
+_LITTLE = 64 * 1024  # bytes; a disk that does not take so much is full
+
+
+def is_full(folder: str) -> bool:
+    """Whether the folder's disk, or what its user may use of it, is full; it is tried."""
+    path = os.path.join(folder, "room.{}.partial".format(os.getpid()))
+    try:
+        with open(path, "wb", buffering=0) as tried:
+            return tried.write(b" " * _LITTLE) < _LITTLE
+    except OSError as error:
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    finally:
+        try:
+            os.remove(path)
+        except OSError:
+            pass  # it was not made
 
 
 def hash_file(path: str) -> Tuple[int, str]:

@@ -314,8 +314,17 @@ class Launcher:
         if self.signal is not None:
             return events.STATUS_FAILED, reasons.of_signal(self.signal, self._log_tail(), kills == 0)
         if self.exit_code:
-            return events.STATUS_FAILED, reported or reasons.of_exit_code(self.exit_code, self._log_tail())
+            return events.STATUS_FAILED, reported or self._of_exit_code(self.exit_code)
         return (events.STATUS_FAILED, reported) if reported else (events.STATUS_COMPLETED, None)
+
+    def _of_exit_code(self, code: int) -> Dict[str, str]:
+        """The reason for a script that failed by itself; of several, those that keep them see to the disk."""
+        from mldesk.runtime import reasons
+
+        tail = self._log_tail()
+        if self.aftermath is None and not reasons.tells_why(tail) and files.is_full(self.told):
+            return reasons.of_full_disk(code, self.told, processes.host())
+        return reasons.of_exit_code(code, tail)
 
     def _kills_for_memory(self) -> Optional[int]:
         """How many processes around here were killed for it since the script's start; None if unknown."""

@@ -11,6 +11,7 @@ _NO_MEMORY_CURE = (
     "Use a smaller batch size or less data at once, close other programs, or choose a larger machine."
 )
 _NO_SPACE_CURE = "Free space on the disk that holds the workspace, then run again."
+_NO_SPACE = ("No space left on device", "Disk quota exceeded")
 # The last line of a traceback: an exception's dotted name, alone or with a message.
 _EXCEPTION = re.compile(r"^((?:[A-Za-z_]\w*\.)*[A-Z]\w*)(?:: ?(.*))?$")
 TITLES_OF_QUOTES = (
@@ -23,6 +24,7 @@ TITLES_OF_QUOTES = (
 _KILLED = re.compile(r"\bKilled\b|\bSIGKILL\b|\bsignal 9\b|\bBrokenProcessPool\b")
 _RANK = re.compile(r"^\[rank\d+\]:(?: |$)", re.MULTILINE)
 """What PyTorch puts before each line of the traceback of a process that trains with others."""
+_LAST_LINES = 10  # of a log that are searched for what a program says of a disk
 _MISSING = re.compile(r"No module named '?([\w.]+)'?")
 
 
@@ -161,9 +163,23 @@ def of_killed_conductor(signal: int) -> Reason:
     )
 
 
+def of_full_disk(code: int, folder: str, host: str) -> Reason:
+    """The reason when a script failed while the disk took nothing any more, not even what it said of that."""
+    return reason(
+        "The disk was full when the script ended with exit code {}".format(code),
+        "There was no room left in {} on {}: what the script printed last is missing".format(folder, host),
+        "Free space on that disk, then run again.",
+    )
+
+
+def tells_why(log_tail: str) -> bool:
+    """Whether the end of the log tells why the script failed."""
+    return _of_traceback(log_tail) is not None or _told_of_space(log_tail) is not None
+
+
 def of_exit_code(code: int, log_tail: str) -> Reason:
     """The reason when the script ended by itself with an exit code other than 0."""
-    found = _of_traceback(log_tail)
+    found = _of_traceback(log_tail) or _told_of_space(log_tail)
     if found is not None:
         return found
     if code == 2 and "usage:" in log_tail and "error:" in log_tail:
@@ -201,9 +217,19 @@ def _of_traceback(log_tail: str) -> Optional[Reason]:
     return None
 
 
+def _told_of_space(log_tail: str) -> Optional[Reason]:
+    """The reason where one of the last lines says that there is no room on a disk."""
+    for line in reversed([line for line in log_tail.splitlines() if line.strip()][-_LAST_LINES:]):
+        if any(words in line for words in _NO_SPACE):
+            return reason("The disk is full", line.strip()[:300], _NO_SPACE_CURE)
+    return None
+
+
 def _of_exception(kind: str, line: str, where: str) -> Reason:
     name = kind.rpartition(".")[2]
     missing = _MISSING.search(line)
+    if any(words in line for words in _NO_SPACE):  # TensorFlow takes that for a want of memory
+        return reason("The disk is full", (line + "\n" + where).strip(), _NO_SPACE_CURE)
     if name in ("ModuleNotFoundError", "ImportError") and missing:
         package = missing.group(1).partition(".")[0]
         cure = "Add the package {} to the environment, or choose another environment.".format(package)
@@ -211,8 +237,6 @@ def _of_exception(kind: str, line: str, where: str) -> Reason:
         cure = "Correct the script at this place."
     elif name in ("MemoryError", "ResourceExhaustedError", "OutOfMemoryError"):
         cure = _NO_MEMORY_CURE
-    elif "No space left on device" in line or "Disk quota exceeded" in line:
-        return reason("The disk is full", (line + "\n" + where).strip(), _NO_SPACE_CURE)
     elif name == "FileNotFoundError":
         cure = "Check the path, and the dataset that the run was given."
     elif name == "KeyboardInterrupt":

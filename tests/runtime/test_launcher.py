@@ -333,6 +333,27 @@ def test_a_full_disk_at_the_end_is_waited_for(folder: Any, wait_for: Any) -> Non
     assert folder.of(events.Phase)[-1].status == "Post-processing"
 
 
+def test_a_script_whose_last_words_found_no_room_ends_with_the_full_disk_as_reason(
+    folder: Any, mount_disk: Callable[[int], Path], wait_for: Any, tmp_path: Path
+) -> None:
+    disk, words = mount_disk(4), tmp_path / "words"
+    full = type(folder)(disk / "01run").prepare("while True: print('x' * 1000)")
+    (full.path / "launcher.log").symlink_to(words)
+    ballast = disk / "ballast"
+    ballast.write_bytes(bytes(1_000_000))
+    launcher = full.start()
+    # the run's end may find no room either, and waits for some
+    wait_for(lambda: launcher.poll() is not None or "will try again" in words.read_text())
+    ballast.unlink()
+    assert launcher.wait(60) == 0
+    ended = full.ended()
+    assert ended.status == "Failed"
+    assert ended.reason["title"].startswith("The disk was full when the script ended with exit code 1")
+    assert f"no room left in {full.path} on {processes.host()}" in ended.reason["detail"]
+    assert ended.reason["cure"] == "Free space on that disk, then run again."
+    assert list(full.path.glob("*.partial")) == []
+
+
 @needs_posix
 def test_what_a_script_logged_on_a_full_disk_is_written_before_it_ends(folder: Any, wait_for: Any) -> None:
     """A file-size limit, lifted from outside when the script is at its end, stands for the full disk."""

@@ -56,7 +56,7 @@ class Keeper:
         returned, ended = self._wait(self._process, start.get("conductor") or {})
         log.close()
         died_of = -returned if returned < 0 else None
-        reason = self._memory_reason(kills) if died_of == _KILLED else None
+        reason = self._memory_reason(kills) if died_of == _KILLED else self._disk_reason(returned)
         self._tell_end(None if died_of else returned, died_of, ended, reason)
         return 128 + died_of if died_of else returned
 
@@ -113,13 +113,29 @@ class Keeper:
         kills = memory.count_kills()
         if self._asked or kills is None or kills == kills_before:
             return None
-        from mldesk.runtime import log_file, reasons
+        from mldesk.runtime import reasons
+
+        return reasons.of_memory(memory.limit(), self._log_tail())
+
+    def _disk_reason(self, returned: int) -> Optional[Dict[str, str]]:
+        """The reason, where it failed without a word while the disk of this node was full."""
+        if self._asked or returned <= 0:
+            return None
+        from mldesk.runtime import files, reasons
+
+        folder = places.rank_folder(self._folder, self._rank)
+        if reasons.tells_why(self._log_tail()) or not files.is_full(folder):
+            return None
+        return reasons.of_full_disk(returned, folder, processes.host())
+
+    def _log_tail(self) -> str:
+        from mldesk.runtime import log_file
 
         try:
             tail = log_file.tail(places.rank_folder(self._folder, self._rank), _TAIL)
         except OSError:
-            tail = b""
-        return reasons.of_memory(memory.limit(), tail.decode("utf-8", "replace"))
+            return ""
+        return tail.decode("utf-8", "replace")
 
     def _tell_end(
         self, exit_code: Optional[int], died_of: Optional[int], ended: float, error: Optional[Dict[str, str]]

@@ -85,3 +85,25 @@ def test_a_node_gives_its_sign_and_tells_the_end(disk: Path) -> None:
     assert first.lost == {"title": "gone", "detail": "", "cure": ""}
     first.close()
     second.close()
+
+
+def test_a_process_whose_last_words_found_no_room_ends_the_run_with_the_full_disk_as_reason(
+    together: Any, disk: Path, wait_for: Any
+) -> None:
+    together.folder = type(together.folder)(disk / "01run")
+    script = """
+import os, time
+while True:
+    print("x" * 1000) if os.environ["RANK"] == "1" else time.sleep(0.1)
+"""
+    ballast = disk / "ballast"
+    ballast.write_bytes(bytes(5_000_000))
+    launcher = together.prepare(script, Distribution("pytorch", nodes=2)).start()
+    wait_for(lambda: (together.file(1, "ended.json")).exists())
+    ballast.unlink()  # the run's end waits for that
+    assert launcher.wait(60) == 0
+    ended = together.folder.ended()
+    assert ended.status == "Failed"
+    title = "worker 1 failed first: The disk was full when the script ended with exit code 1"
+    assert ended.reason["title"].startswith(title)
+    assert f"no room left in {together.file(1, '')}"[:-1] in ended.reason["detail"]
