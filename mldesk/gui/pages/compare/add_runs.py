@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 
 from mldesk.gui.widgets import Card
@@ -20,6 +28,41 @@ if TYPE_CHECKING:
 _WIDTH, _HEIGHT = 360, 380
 _RUN_ID = Qt.ItemDataRole.UserRole
 
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Choices(QAbstractListModel):
+    """The runs that can be added, each by its name and experiment."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._choices: list[Choice] = []
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._choices = list(choices)
+        self.endResetModel()
+
+    def withdraw(self, row: int) -> None:
+        """Take one out."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._choices[row]
+        self.endRemoveRows()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's signature)
+        """One row a run."""
+        return 0 if parent.isValid() else len(self._choices)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a run, and its id."""
+        if not index.isValid():
+            return None
+        choice = self._choices[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{choice.name}  ·  {choice.experiment}"
+        return choice.id if role == _RUN_ID else None
+
 
 class AddRuns(Card):
     """The runs that are not compared yet, to be searched; `added` carries the id of one, the panel stays."""
@@ -32,7 +75,7 @@ class AddRuns(Card):
         self.setFixedSize(_WIDTH, _HEIGHT)
         self._ground = parent
         self._without = set(without)
-        self._model = QStandardItemModel(self)
+        self._model = _Choices(self)
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(self._model)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -71,17 +114,13 @@ class AddRuns(Card):
         self.deleteLater()
 
     def _fill(self, choices: Sequence[Choice]) -> None:
-        for choice in choices:
-            if choice.id not in self._without:
-                item = QStandardItem(f"{choice.name}  ·  {choice.experiment}")
-                item.setData(choice.id, _RUN_ID)
-                self._model.appendRow(item)
+        self._model.offer([choice for choice in choices if choice.id not in self._without])
         self.view.setCurrentIndex(self._shown.index(0, 0))
 
     def _add(self, index: QModelIndex) -> None:
         run_id = str(index.data(_RUN_ID))
         source = self._shown.mapToSource(index)
-        self._model.removeRow(source.row())
+        self._model.withdraw(source.row())
         self.added.emit(run_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
