@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from shiboken6 import isValid
 
 from mldesk.core.paths import resources
 from mldesk.gui import theme
@@ -60,8 +61,16 @@ class _IconEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        """Another engine for the same icon."""
-        return _IconEngine(self._name, self._token, self._checked_token)
+        """Another engine for the same icon, for one that is changed after it was copied."""
+        made = _IconEngine(self._name, self._token, self._checked_token)
+        # PySide gives Qt the engine, but keeps no reference: Python would take it away at once
+        _clones[:] = [engine for engine in _clones if isValid(engine)]
+        _clones.append(made)
+        return made
+
+
+_clones: list[_IconEngine] = []
+"""The copies that Qt holds; those that it has deleted are let go when the next one is made."""
 
 
 def icon(name: str, token: str = "text", checked_token: str | None = None) -> QIcon:  # noqa: S107

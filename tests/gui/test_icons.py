@@ -7,11 +7,11 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.paths import resources
-from mldesk.gui import theme
+from mldesk.gui import icons, theme
 from mldesk.gui.icons import IconButton, icon
 
 _FILES = sorted(path for path in (resources() / "icons").glob("*.svg") if path.stem != "logo")
@@ -51,6 +51,17 @@ def test_a_disabled_icon_is_fainter() -> None:
         return sum(image.pixelColor(x, y).alpha() for x in range(16) for y in range(16))
 
     assert ink(QIcon.Mode.Disabled) < ink(QIcon.Mode.Normal)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_copy_can_be_changed_and_both_are_drawn() -> None:
+    for _ in range(100):
+        kept = icon("home")
+        changed = QIcon(kept)
+        changed.addPixmap(QPixmap(3, 3))  # Qt clones what draws the icon
+        assert not changed.pixmap(16, 16).isNull()
+        assert not kept.pixmap(16, 16).isNull()
+    assert len(icons._clones) == 1
 
 
 def test_an_unknown_icon_is_an_error_where_it_is_asked_for() -> None:
