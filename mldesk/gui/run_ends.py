@@ -16,6 +16,7 @@ from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets.pill import status_word
 
 if TYPE_CHECKING:
+    from mldesk.core.live_runs import LiveRuns
     from mldesk.core.workspace import Workspace
     from mldesk.gui.main_window import MainWindow
 
@@ -35,9 +36,9 @@ class RunEnd:
 
 @dataclass(frozen=True)
 class _Seen:
-    """The runs at work, and those that have ended since the last look."""
+    """The runs that are not over, and those that have ended since the last look."""
 
-    active: frozenset[str]
+    live: LiveRuns
     ended: tuple[RunEnd, ...]
 
 
@@ -46,13 +47,13 @@ def notifies() -> bool:
     return bool(preferences().value(SETTING, True, type=bool))
 
 
-def read_ends(workspace: Workspace, before: frozenset[str]) -> _Seen:
-    """Which runs work now, and how those of `before` have ended that do not any more."""
-    from mldesk.core.live_runs import active_runs
+def read_ends(workspace: Workspace, before: LiveRuns | None) -> _Seen:
+    """Which runs are not over now, and how those have ended that were not before, or have begun since."""
+    from mldesk.core.live_runs import follow_runs
 
-    active = active_runs(workspace)
-    ended = [_read_end(workspace, run_id) for run_id in sorted(before - active)]
-    return _Seen(active, tuple(end for end in ended if end is not None))
+    live, ended = follow_runs(workspace, before)
+    ends = [_read_end(workspace, run_id) for run_id in ended]
+    return _Seen(live, tuple(end for end in ends if end is not None))
 
 
 def _read_end(workspace: Workspace, run_id: str) -> RunEnd | None:
@@ -72,26 +73,36 @@ class RunEnds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.active: frozenset[str] = frozenset()
+        self._live: LiveRuns | None = None
         self._tray: QSystemTrayIcon | None = None
         self._last: str | None = None
         self.show: Callable[[str, str], None] = self._show_natively
         window.session.changed.connect(self._changed)
         window.session.workspace_changed.connect(self._begin)
 
+    @property
+    def active(self) -> frozenset[str]:
+        """The runs at work, as they were seen last."""
+        live = self._live.at_work if self._live is not None else {}
+        return frozenset(run_id for run_id, at_work in live.items() if at_work)
+
+    def knows(self, run_id: str) -> bool:
+        """Whether this run was waiting or at work when it was looked last."""
+        return self._live is not None and run_id in self._live.at_work
+
     def _begin(self) -> None:
-        self.active = frozenset()
+        self._live = None
         self._changed({"runs"})
 
     def _changed(self, kinds: set[str]) -> None:
         if "runs" in kinds:
-            before = self.active
+            before = self._live
             self._window.session.read(
                 lambda workspace: read_ends(workspace, before), self._take, key="window.run_ends"
             )
 
     def _take(self, seen: _Seen) -> None:
-        self.active = seen.active
+        self._live = seen.live
         away = QGuiApplication.applicationState() != Qt.ApplicationState.ApplicationActive
         for end in seen.ended if away and notifies() else ():
             self._last = end.run_id

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mldesk.core.live_runs import active_runs, count_live
+from mldesk.core.live_runs import LiveRuns, count_live, follow_runs
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
@@ -27,7 +27,8 @@ def test_runs_at_work_and_those_that_wait_are_found(workspace: Workspace, tmp_pa
     states: tuple[str, ...] = ("Queued", "Preparing", "Running", "Post-processing")
     states += ("Completed", "Failed", "Canceled", "Queued")
     runs = {number: submitted(workspace, tmp_path / "source", state) for number, state in enumerate(states)}
-    assert active_runs(workspace) == {runs[number].id for number in (1, 2, 3)}
+    wanted = {runs[number].id: number in (1, 2, 3) for number in (0, 1, 2, 3, 7)}
+    assert follow_runs(workspace)[0].at_work == wanted
     assert count_live(workspace) == (3, 2)
     summary = workspace.summary()
     assert (summary["running"], summary["queued"], summary["runs"]) == (3, 2, 8)
@@ -38,7 +39,7 @@ def test_child_runs_and_those_in_the_trash_are_none_of_them(workspace: Workspace
     with workspace.store.write("runs") as connection:
         connection.execute("UPDATE runs SET parent_id = ? WHERE id = ?", (parent.id, child.id))
         connection.execute("UPDATE runs SET deleted = 1.0 WHERE id = ?", (gone.id,))
-    assert active_runs(workspace) == {parent.id}
+    assert follow_runs(workspace)[0].at_work == {parent.id: True}
     assert count_live(workspace) == (1, 0)
 
 
@@ -51,10 +52,57 @@ def test_they_are_looked_up_by_their_state(workspace: Workspace, monkeypatch: py
         return read(*statement)
 
     monkeypatch.setattr(workspace.store, "read", noted)
-    active_runs(workspace)
+    live, _ = follow_runs(workspace)
     count_live(workspace)
-    assert len(asked) == 3
-    for sql, *values in asked:
-        plan = " ".join(row["detail"] for row in read(f"EXPLAIN QUERY PLAN {sql}", *values))
-        assert "runs_by_status" in plan
-        assert "SCAN runs" not in plan
+    follow_runs(workspace, live)
+    explained = [read(f"EXPLAIN QUERY PLAN {sql}", *values) for sql, *values in asked]
+    plans = [" ".join(row["detail"] for row in rows) for rows in explained]
+    assert sum("runs_by_status" in plan for plan in plans) == 3
+    assert len(plans) == 6
+    assert not [plan for plan in plans if "SCAN runs" in plan or "SCAN run_changes" in plan]
+
+
+def set_to(workspace: Workspace, run: Run, status: str, started: float | None = 1.0) -> None:
+    with workspace.store.write("runs") as connection:
+        statement = "UPDATE runs SET status = ?, started = ? WHERE id = ?"
+        connection.execute(statement, (status, started, run.id))
+
+
+def test_a_run_that_begins_and_ends_between_two_looks_has_ended(workspace: Workspace, tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    waits, works, over = (submitted(workspace, source, state) for state in ("Queued", "Running", "Completed"))
+    before, ended = follow_runs(workspace)
+    assert ended == ()
+    set_to(workspace, waits, "Failed")
+    set_to(workspace, works, "Completed")
+    new = submitted(workspace, source, "Completed")
+    over.set_note("it was over already")
+    after, ended = follow_runs(workspace, before)
+    assert set(ended) == {waits.id, works.id, new.id}
+    assert after.at_work == {}
+    assert follow_runs(workspace, after) == (after, ())
+
+
+def test_one_that_is_canceled_before_it_began_has_not_ended_nor_one_in_the_trash(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    waits, works, deleted = (submitted(workspace, tmp_path / "source", "Queued") for _ in range(3))
+    set_to(workspace, works, "Preparing", None)
+    before, _ = follow_runs(workspace)
+    set_to(workspace, waits, "Canceled", None)
+    set_to(workspace, works, "Canceled", None)
+    set_to(workspace, deleted, "Completed")
+    with workspace.store.write("runs") as connection:
+        connection.execute("UPDATE runs SET deleted = 1.0 WHERE id = ?", (deleted.id,))
+    after, ended = follow_runs(workspace, before)
+    assert ended == (works.id,)
+    with workspace.store.write("runs") as connection:
+        connection.execute("UPDATE runs SET deleted = NULL WHERE id = ?", (deleted.id,))
+    assert follow_runs(workspace, after)[1] == ()  # it comes out of the trash as it was
+
+
+def test_of_another_database_no_run_has_ended(workspace: Workspace, tmp_path: Path) -> None:
+    run = submitted(workspace, tmp_path / "source", "Completed")
+    before, _ = follow_runs(workspace)
+    other = LiveRuns({run.id: True}, "another", 0, 0)
+    assert follow_runs(workspace, other) == (before, ())

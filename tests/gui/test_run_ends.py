@@ -84,6 +84,41 @@ def test_the_end_of_a_run_is_told_while_the_window_is_not_in_front(
     assert window.page_name == "run"
 
 
+def test_a_run_that_the_window_never_saw_at_work_is_told(
+    window: MainWindow, runs: Runs, shown: list[Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It waited when the window looked, and was over when it looked again, as a script that fails at once."""
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
+    runs.write(events.Phase("Running", 100.0), events.Ended("Failed", 1, None, 100.5, None))
+    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
+    assert shown == [(f"{runs.name}: Failed", "It took 0:00.")]
+
+
+def test_a_run_that_was_not_even_there_at_the_last_look_is_told_and_only_once(
+    window: MainWindow,
+    runs: Runs,
+    shown: list[Any],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    workspace_path: Path,
+    tmp_path: Path,
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
+    with Workspace.open(workspace_path) as workspace:
+        quick = submit(workspace, ScriptRunConfig(tmp_path / "source", "train.py", name="quick"))
+        with workspace.store.write("runs") as connection:
+            connection.execute(
+                "UPDATE runs SET status = 'Completed', started = 1, ended = 3 WHERE id = ?", (quick.id,)
+            )
+        qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
+        quick.set_note("changed afterwards")
+    runs.begin()
+    wait_until_seen(qtbot, window, runs, True)
+    assert shown == [("quick: Completed", "It took 0:02.")]
+
+
 @pytest.fixture
 def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A desktop whose `gdbus` writes into this file, a line for each, what it was asked."""
