@@ -27,6 +27,9 @@ def check_compute(workspace: Workspace, config: ScriptRunConfig) -> Iterator[Pro
     yield from _check_gpu_memory(config)
     if target is None or place is None:
         return
+    for name in sorted({one.name for one in (target, place) if one.draining}):
+        cure = "Choose another target, or let it take runs again."
+        yield Problem("compute", "The run will wait", f"{name} takes no more runs", cure, "warning")
     slots = target.settings.get("cpu_slots")
     if isinstance(slots, int) and config.cpus > slots and not place.is_cluster:
         yield Problem(
