@@ -16,14 +16,12 @@ from ..status import Status
 from .durations import Durations, rest_of
 from .forecast import Load, forecast
 from .order import in_order, not_started
+from .turn import is_alive
 from .wait import Wait
 
 if TYPE_CHECKING:
     from ..store import Row
     from ..workspace import Workspace
-
-_FRESH_SECONDS = 5.0
-"""An engine whose last word is older than this is taken not to run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ def read_queue(workspace: Workspace, now: float | None = None) -> QueuePicture:
         targets = list_compute(workspace)
     running = tuple(entry for entry in timed if entry.status is not Status.QUEUED)
     waiting = _with_starts(running, [e for e in timed if e.status is Status.QUEUED], targets, state)
-    alive = state is not None and now - state.time < _FRESH_SECONDS
+    alive = is_alive(state, now)
     awake, problem = (state.awake, state.awake_problem) if alive and state is not None else (False, "")
     return QueuePicture(now, running, waiting, *_whole(running, waiting), alive, awake, problem)
 

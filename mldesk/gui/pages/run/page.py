@@ -273,7 +273,7 @@ class RunPage(Page):
 
     def refresh(self, kinds: set[str]) -> None:
         """The run or its metrics may have changed."""
-        if "runs" in kinds or (self.facts is not None and self.facts.cluster and "compute" in kinds):
+        if "runs" in kinds or ("compute" in kinds and self.facts is not None and self.facts.waits_for_engine):
             self._throttle.request()
         self._tab().refresh(kinds)
         if self._tab() is not self.curves and "metrics" in kinds:

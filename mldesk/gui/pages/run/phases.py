@@ -21,8 +21,8 @@ from mldesk.gui.widgets import Bar, Card, ElidedLabel, Label, StatusPill, status
 from mldesk.gui.widgets.pill import UNKNOWN
 
 _ICON, _GAP, _DASH = 14, 5, 12
-_LEAST_BUILD, _BUILD_WIDTH = 120, 360
-"""Pixels of what a build is doing, at least and at most."""
+_LEAST_BUILD, _BUILD_WIDTH, _WAIT_WIDTH = 120, 360, 640
+"""Pixels of what a build is doing, or what a run waits for, at least; and of either at most."""
 _STATES = {
     "done": ("good", "check"),
     "now": ("accent", "dot"),
@@ -157,7 +157,7 @@ class PhaseBar(Card):
         self.place_label = Label("", "muted")
         self.build_label = ElidedLabel("", "muted")
         self.build_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.build_label.setMaximumWidth(_BUILD_WIDTH)
+        self.build_label.setObjectName("run.waits_for")
         self._row = row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self.pill)
@@ -199,6 +199,7 @@ class PhaseBar(Card):
         """Fill the bar: with the build while the environment is prepared, with the training afterwards."""
         building = self._build if facts.status is Status.PREPARING else None
         self.build_label.setText(localized(building.text) if building is not None else waits_for(facts))
+        self.build_label.setMaximumWidth(_BUILD_WIDTH if building is not None else _WAIT_WIDTH)
         fraction = building.fraction if building is not None else facts.fraction()
         self.bar.setVisible(building is not None or (fraction is not None and facts.epochs is not None))
         name = self.tr("Progress of the build") if building is not None else self.tr("Training progress")
@@ -259,11 +260,16 @@ class PhaseBar(Card):
         """Pixels to keep for what is being done: of a build as many as its longest words take."""
         if not self.build_label.text():
             return 0
+        told = self.build_label.sizeHint().width() + self._row.spacing()
         building = self._facts is not None and self._facts.status is Status.PREPARING
-        return _BUILD_WIDTH if building else min(self.build_label.sizeHint().width() + 20, _BUILD_WIDTH)
+        return _BUILD_WIDTH if building else min(told, _WAIT_WIDTH)
 
 
 def waits_for(facts: RunFacts) -> str:
-    """What a run waits for that is Scaling, in the window's language."""
+    """What a run waits for in the queue, or on its cluster while it is Scaling, in the window's language."""
+    if facts.turn is not None:
+        from mldesk.gui.pages.queue.words import turn_text
+
+        return turn_text(facts.turn)
     waits = facts.status is Status.SCALING and facts.cluster is not None and facts.cluster.reachable
     return localized(facts.cluster.reason) if waits and facts.cluster is not None else ""

@@ -11,6 +11,7 @@ from mldesk.core.status import Status
 from mldesk.gui.pages.run.on_cluster import OnCluster, on_cluster
 
 if TYPE_CHECKING:
+    from mldesk.core.queue import Turn
     from mldesk.core.ranks import RankFacts
     from mldesk.core.run import Artifact, Message, UsedDataset
     from mldesk.core.run_data import DatastoreInput, Output
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class RunFacts:
-    """A run as it was at one moment; times in unix seconds. `failed_first` is the rank of a process."""
+    """A run as it was at one moment; times in unix seconds. `failed_first` is the rank of a process.
+
+    `turn` is where it stands in the queue while it waits there.
+    """
 
     id: str
     name: str
@@ -63,11 +67,17 @@ class RunFacts:
     ranks: tuple[RankFacts, ...] = ()
     failed_first: int | None = None
     cluster: OnCluster | None = None
+    turn: Turn | None = None
 
     @property
     def active(self) -> bool:
         """Whether the run is not over yet."""
         return not self.status.terminal
+
+    @property
+    def waits_for_engine(self) -> bool:
+        """Whether what the engine says of the machine and its clusters may change what is told of the run."""
+        return self.cluster is not None or self.turn is not None
 
     def fraction(self) -> float | None:
         """How much of training is done, 0 to 1; None when nobody knows."""
@@ -76,6 +86,7 @@ class RunFacts:
 
 def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     """Read a run; raises NotFound when it is gone."""
+    from mldesk.core.queue import read_turn
     from mldesk.core.ranks import first_failed, list_ranks
     from mldesk.core.run import Run
 
@@ -85,10 +96,14 @@ def read_run(workspace: Workspace, run_id: str) -> RunFacts:
     asked = {name: getattr(run, name)() for name in _ASKED}
     ranks = tuple(list_ranks(workspace, run_id)) if run.config.distribution is not None else ()
     first = first_failed(run.folder) if ranks and run.status is Status.FAILED else None
-    return RunFacts(**facts, **asked, ranks=ranks, failed_first=first, cluster=on_cluster(workspace, run))
+    turn = read_turn(workspace, run_id) if run.status in _MAY_WAIT else None
+    cluster = on_cluster(workspace, run)
+    return RunFacts(**facts, **asked, ranks=ranks, failed_first=first, cluster=cluster, turn=turn)
 
 
-_READ = ("ranks", "failed_first", "cluster")
+_MAY_WAIT = (Status.QUEUED, Status.PREPARING)
+"""A run that is held while its environment is prepared is in the queue again."""
+_READ = ("ranks", "failed_first", "cluster", "turn")
 """What is read beside the run itself."""
 _ASKED = ("parameters", "tags", "datasets", "artifacts", "messages", "child_names")
 """What a Run gives by a method."""
