@@ -4,9 +4,7 @@ point.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Literal
 
 import msgspec
@@ -81,15 +79,3 @@ class Points:
             if end > start:
                 yield name, steps[start:end], times[start:end], values[start:end]
             start = end
-
-
-@contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """Keeps Python's cycle collector from walking over a bulk of short-lived rows, a third of its time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

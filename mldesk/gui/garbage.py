@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from mldesk.core.collecting import Rest
+
 _MILLISECONDS = 500
 _COLLECT_AFTER = 50_000
 """New objects after which garbage is looked for: lists of 100,000 files are made of as many objects, and
@@ -19,11 +21,15 @@ _OLDER_AFTER = 20
 
 
 class GarbageCollector(QObject):
-    """Looks for garbage on the thread it was made on, from `keep` until `stop`; Python no longer does."""
+    """Looks for garbage on the thread it was made on, from `keep` until `stop`; Python no longer does.
+
+    Neither does another window that is closed, or a worker that is done with many values, turn it on again.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        gc.disable()
+        self._rest = Rest()
+        self.destroyed.connect(self._rest.end)
         self._timer = QTimer(self)
         self._timer.setInterval(_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -35,7 +41,7 @@ class GarbageCollector(QObject):
 
     def look(self) -> None:
         """Collect what is worth it: the newest objects, and now and then all that are older."""
-        gc.disable()  # who collects nothing for a while, on a worker, may have turned it on again
+        gc.disable()  # a library may have turned it on again
         newest, middle, oldest = gc.get_count()
         if newest < _COLLECT_AFTER:
             return
@@ -46,4 +52,4 @@ class GarbageCollector(QObject):
         """Let Python collect again as it likes."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        self._rest.end()

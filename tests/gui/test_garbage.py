@@ -5,9 +5,13 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from mldesk.core.collecting import collecting_later
+from mldesk.gui.garbage import GarbageCollector
 from mldesk.gui.main_window import MainWindow
 
 WAIT = 10_000
@@ -44,4 +48,32 @@ def test_garbage_is_collected_on_the_thread_of_the_window_only(qtbot: QtBot, win
 def test_python_collects_by_itself_again_when_the_window_is_closed(window: MainWindow) -> None:
     assert not gc.isenabled()
     window.close()
+    assert gc.isenabled()
+
+
+def test_who_had_it_rest_before_does_not_turn_it_on_again_while_the_window_is_open(
+    make_window: Callable[[], MainWindow],
+) -> None:
+    """A worker that began before the window was there ends its bulk while it is."""
+    with collecting_later():
+        window = make_window()
+    assert not gc.isenabled()
+    window.close()
+    assert gc.isenabled()
+
+
+def test_another_window_that_is_closed_does_not_turn_it_on_again(
+    window: MainWindow, make_window: Callable[[], MainWindow]
+) -> None:
+    other = make_window()
+    other.close()
+    assert not gc.isenabled()
+    other.close()
+    assert not gc.isenabled()
+
+
+def test_a_window_that_is_destroyed_without_being_closed_lets_python_collect_again(qtbot: QtBot) -> None:
+    collector = GarbageCollector()
+    assert not gc.isenabled()
+    delete(collector)
     assert gc.isenabled()

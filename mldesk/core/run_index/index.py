@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..points import collector_at_rest
+from ..collecting import collecting_later
 from ..run_table import RunRow, environment_title
 from .columns import CodedColumn, Floats, Mask, NumberColumns, Slots, as_floats
 from .reading import RunNews
@@ -35,7 +35,7 @@ class RunIndex:
 
     def __init__(self, news: RunNews) -> None:
         self._begin(0, True, {})
-        with collector_at_rest():
+        with collecting_later():
             self.apply(news)
 
     @classmethod

@@ -6,8 +6,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from ..collecting import collecting_later
 from ..metrics import system_prefix
-from ..points import collector_at_rest
 from ..run_table import environment_of
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def read_news(workspace: Workspace, history: str = "", revision: int = 0) -> Run
     Runs in the trash are left out; child runs and archived ones are among them.
     """
     store = workspace.store
-    with collector_at_rest(), store.snapshot():
+    with collecting_later(), store.snapshot():
         known = store.read("SELECT id FROM run_history")[0][0]
         last = store.read_one("SELECT revision, run_id FROM run_changes ORDER BY revision DESC LIMIT 1")
         newest, latest = (0, None) if last is None else last
