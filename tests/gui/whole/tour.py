@@ -155,6 +155,11 @@ class Tour:
                 self.press(button)
             yield from self._parts(f"{page}, panel of {button}")
             self._leave()
+        self.window.open_page("experiments")
+        self.settle()
+        self.press("experiments.filter")
+        yield "experiments, rows of the filter"
+        self.press("experiments.filter")
         self.window.open_run(self._runs["completed"])
         self.settle()
         self.press("run.register_model")
@@ -197,6 +202,7 @@ PANELS = (
     ("compute", "compute.add.slurm"),
     ("environments", "environments.new"),
     ("models", "models.import"),
+    ("models", "models.try"),
     ("models", "models.export"),
     ("disk", "disk.free"),
 )
