@@ -61,6 +61,17 @@ class Choices:
         place = self.place(target)
         return place is not None and place.kind == "docker"
 
+    def free_memory(self, target: str, asked: int | None) -> int:
+        """Bytes that have to be free on each GPU before a run starts: what is `asked`, else the target's.
+
+        0 where nobody looks at the memory: without a number, and on a cluster.
+        """
+        place = self.place(target)
+        if place is not None and place.is_cluster:
+            return 0
+        found = next((known for known in self.targets if known.name == target), None)
+        return asked or (int(found.settings.get("gpu_memory", 0)) if found is not None else 0)
+
     def version_text(self, given: DatasetInput) -> str:
         """Return "mnist : 3" for what `given` means."""
         version = self.version(given)

@@ -220,7 +220,7 @@ class ComputeStep(StepPage):
         self.script_row.show_draft(self.draft, place)
         machine = self._choices.machine
         self.memory_row.setVisible(self.draft.gpus > 0 and not on_cluster)
-        self.memory_row.set_note(self._memory_note(target))
+        self.memory_row.set_note(self._memory_note())
         here = machine is None or bool(machine.gpus) or self.draft.gpus > 0
         self.gpus_row.setEnabled(here or on_cluster)
         self.cpus_row.set_hint(self._whose(self.tr("Of this target"), on_cluster))
@@ -269,11 +269,11 @@ class ComputeStep(StepPage):
             count=len(machine.gpus), name=first.name, memory=formats.size(first.memory_total), free=free
         )
 
-    def _memory_note(self, target: ComputeTarget | None) -> str:
+    def _memory_note(self) -> str:
         """What holds without a number, and that others count."""
         if self.draft.gpu_memory:
             return self.tr("What other programs use is counted.")
-        usual = int(target.settings.get("gpu_memory", 0)) if target is not None else 0
+        usual = self._choices.free_memory(self.draft.compute, None)
         if usual:
             return self.tr("{memory} on this target").format(memory=formats.size(usual))
         return self.tr("a GPU that no other program uses")

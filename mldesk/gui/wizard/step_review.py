@@ -132,7 +132,7 @@ class ReviewStep(StepPage):
         self._add_line(Step.SCRIPT, self.tr("Script"), [script], Qt.TextElideMode.ElideMiddle)
         self._add_line(Step.DATA, self.tr("Data"), self._data_lines())
         self._add_parameters()
-        self._add_line(Step.COMPUTE, self.tr("Compute"), [summaries[Step.COMPUTE]])
+        self._add_line(Step.COMPUTE, self.tr("Compute"), [summaries[Step.COMPUTE], *self._memory_lines()])
         self._add_line(Step.DISTRIBUTION, self.tr("Distribution"), [summaries[Step.DISTRIBUTION]])
         self._add_longest()
 
@@ -178,6 +178,19 @@ class ReviewStep(StepPage):
     def _begin_anew(self) -> None:
         self.draft.begin_anew()
         self.changed.emit()
+
+    def _memory_lines(self) -> list[str]:
+        """For how much free memory of its GPUs the run waits before it starts."""
+        draft = self.draft
+        memory = self._choices.free_memory(draft.compute, draft.gpu_memory) if draft.gpus else 0
+        if not memory:
+            return []
+        text = (
+            self.tr("Starts when {memory} are really free on its GPU")
+            if draft.gpus == 1 and draft.distribution is None
+            else self.tr("Starts when {memory} are really free on each of its GPUs")
+        )
+        return [text.format(memory=formats.size(memory))]
 
     def _data_lines(self) -> list[str]:
         lines = []

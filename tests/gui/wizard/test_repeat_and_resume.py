@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from mldesk.core.compute import set_gpu_memory
 from mldesk.core.run import Run, submit
 from mldesk.core.script import read_script
 from mldesk.core.spec import Resume, ScriptRunConfig
@@ -132,6 +133,48 @@ def test_free_gpu_memory_is_asked_for_with_a_gpu(qtbot: QtBot, window: MainWindo
     assert "· 1 GPU ·" in step.summary()
     step.gpus.setValue(2)  # type: ignore[attr-defined]
     assert "· 2 GPUs ·" in step.summary()
+
+
+def told(wizard: NewRunWizard) -> list[str]:
+    """What the last step says of the memory of GPUs."""
+    labels = wizard.pages[Step.REVIEW].findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisible() and "really free" in label.text()]
+
+
+def ask(wizard: NewRunWizard, gpus: int, gigabytes: int = 0) -> None:
+    """Ask for GPUs and for free memory on each, then open the last step."""
+    wizard.open_step(Step.COMPUTE)
+    step = wizard.pages[Step.COMPUTE]
+    step.gpus.setValue(gpus)  # type: ignore[attr-defined]
+    step.gpu_memory.setValue(gigabytes)  # type: ignore[attr-defined]
+    wizard.open_step(Step.REVIEW)
+
+
+def test_the_review_says_how_much_gpu_memory_has_to_be_free(
+    qtbot: QtBot, window: MainWindow, script: Path
+) -> None:
+    window.new_run(script)
+    wizard = wizard_of(qtbot, window)
+    ask(wizard, 1, 24)
+    one, each = (f"Starts when 24.0 GB are really free on {where} GPU" for where in ("its", "each of its"))
+    qtbot.waitUntil(lambda: told(wizard) == [one], timeout=WAIT)
+    ask(wizard, 2, 24)
+    qtbot.waitUntil(lambda: told(wizard) == [f"{each}s"], timeout=WAIT)
+    for gpus, memory in ((0, 24), (1, 0)):  # without a GPU, or without a number, nobody looks at it
+        ask(wizard, gpus, memory)
+        qtbot.waitUntil(lambda: told(wizard) == [], timeout=WAIT)
+
+
+def test_the_review_says_how_much_gpu_memory_the_target_wants_free(
+    qtbot: QtBot, window: MainWindow, script: Path, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        set_gpu_memory(workspace, 8 * 10**9)
+    window.new_run(script)
+    wizard = wizard_of(qtbot, window)
+    ask(wizard, 1)
+    words = "Starts when 8.0 GB are really free on its GPU"
+    qtbot.waitUntil(lambda: told(wizard) == [words], timeout=WAIT)
 
 
 @pytest.fixture
