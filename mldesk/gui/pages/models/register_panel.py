@@ -13,6 +13,7 @@ from mldesk.core.model.edits import check_alias
 from mldesk.core.run import Artifact, Run
 from mldesk.gui import formats
 from mldesk.gui.byte_progress import ByteProgress
+from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.card import ScrollPage
 from mldesk.gui.widgets.labels import Label
@@ -32,6 +33,7 @@ SIZE = (640, 620)
 """Pixels it likes to have."""
 
 _ALL_OUTPUTS = "outputs"
+_READ_MILLISECONDS = 500
 
 
 @dataclass(frozen=True)
@@ -83,13 +85,18 @@ def register(workspace: Workspace, progress: Progress, wanted: Registering) -> M
 
 
 class RegisterPanel(VersionPanel):
-    """Name, files, and what is said of them; `registered` carries the ModelVersion."""
+    """Name, files, and what is said of them; `registered` carries the ModelVersion.
+
+    A run that is still at work is followed to its end.
+    """
 
     registered = Signal(object)
 
     def __init__(self, session: Session, run_id: str, parent: QWidget | None = None) -> None:
         super().__init__(session, "register", parent)
         self._run_id = run_id
+        self._outputs: list[Artifact] | None = None
+        self._waits = False
         self.setAccessibleName(self.tr("Register model"))
         self._build_editors()
         self._build_rows()
@@ -99,9 +106,19 @@ class RegisterPanel(VersionPanel):
         self.confirm_button.clicked.connect(self.register)
         self._lay_out()
         self.setFocusProxy(self.name)
-        session.read(
+        self._throttle = Throttle(_READ_MILLISECONDS, self._read, self)
+        session.changed.connect(self._changed)
+        self._read()
+
+    def _read(self) -> None:
+        run_id = self._run_id
+        self._session.read(
             lambda workspace: read_run(workspace, run_id), self._show_facts, self.fail, receiver=self
         )
+
+    def _changed(self, kinds: set[str]) -> None:
+        if self._waits and "runs" in kinds:
+            self._throttle.request()
 
     def _build_editors(self) -> None:
         self.path = QComboBox()
@@ -151,36 +168,51 @@ class RegisterPanel(VersionPanel):
         self.lay_out(self.tr("Register model"), self.run_label, self.notices, page)
 
     def _show_facts(self, facts: RunFacts) -> None:
-        self.newest = facts.newest
+        is_first, waited = self._outputs is None, self._waits
+        self.newest, self._waits = facts.newest, not facts.ended
         text = self.tr("From the run {run}. The files are stored once and never changed afterwards.")
         self.run_label.setText(text.format(run=facts.run_name))
-        if not self.name.text():
+        if is_first and not self.name.text():
             self.name.setText(facts.experiment)
             self.name.selectAll()
         outputs = [artifact for artifact in facts.outputs if artifact.path.startswith(f"{_ALL_OUTPUTS}/")]
-        self._offer(outputs)
+        if outputs != self._outputs:
+            self._outputs = outputs
+            self._offer(outputs)
         self.confirm_button.setEnabled(facts.ended and bool(outputs))
-        if not facts.ended:
+        if is_first or waited != self._waits:
+            self._tell_state(facts.ended, waited, bool(outputs))
+        self.describe_name()
+
+    def _tell_state(self, ended: bool, waited: bool, has_outputs: bool) -> None:
+        """Say what keeps the run from being registered; of one that was waited for, that it is over."""
+        if waited:
+            self.notices.clear()
+        if not ended:
             title = self.tr("The run is still at work: register its model when it is over.")
             self.notices.tell("warning", title)
-        elif not outputs:
+        elif not has_outputs:
             self.path_row.set_problem(
                 self.tr("The run left no outputs. Let the script save its model in the folder outputs.")
             )
-        self.describe_name()
+        elif waited:
+            self.notices.tell("good", self.tr("The run is over: its model can be registered now."))
 
     def _offer(self, outputs: list[Artifact]) -> None:
-        """Let the user choose all outputs or one of them."""
+        """Let the user choose all outputs or one of them; what was chosen stays so."""
+        chosen = self.path.currentData()
         size = formats.size(sum(artifact.size for artifact in outputs))
         everything = (
             self.tr("All outputs: {count} files, {size}")
             if len(outputs) != 1
             else self.tr("All outputs: 1 file, {size}")
         )
+        self.path.clear()
         self.path.addItem(everything.format(count=formats.count(len(outputs)), size=size), _ALL_OUTPUTS)
         for artifact in outputs:
             name = artifact.path.removeprefix(f"{_ALL_OUTPUTS}/")
             self.path.addItem(f"{name}, {formats.size(artifact.size)}", artifact.path)
+        self.path.setCurrentIndex(max(self.path.findData(chosen), 0))
 
     def chosen_stage(self) -> str:
         """The stage that was chosen or written; empty for none."""

@@ -96,6 +96,20 @@ class Registry:
             Ingester(workspace).ingest(run.id)
             return run.id
 
+    def end(self, run_id: str, files: dict[str, bytes]) -> None:
+        """Let a run that works write `files` and end."""
+        events: list[list[Any]] = [
+            *(["artifact", f"outputs/{name}", len(content), "0" * 64] for name, content in files.items()),
+            ["ended", "Completed", 0, None, 1003.0, None],
+        ]
+        with Workspace.open(self.path) as workspace:
+            run = Run(workspace, run_id)
+            for name, content in files.items():
+                (run.work_folder / "outputs" / name).write_bytes(content)
+            with (run.folder / "events.jsonl").open("a", encoding="utf-8") as file:
+                file.writelines(json.dumps(event) + "\n" for event in events)
+            Ingester(workspace).ingest(run_id)
+
     def model(self, name: str = "net", run_id: str = "", **said: Any) -> ModelVersion:
         """Register a version, from a new run unless one is given."""
         run_id = run_id or self.run()

@@ -118,3 +118,42 @@ def test_a_run_that_has_nothing_to_register_says_so(
     told = panel.findChild(MessageBar, "register.problem") is not None
     assert told or panel.path.accessibleDescription()
     assert not panel.confirm_button.isEnabled()
+
+
+def test_a_run_that_ends_while_the_form_is_open_can_be_registered_in_it(
+    hands: Hands, window: MainWindow, registry: Registry, open_panel: OpenPanel
+) -> None:
+    run_id = registry.run(ended=False, files={"first.keras": b"weights"})
+    panel = open_panel(run_id)
+    panel.path.setCurrentIndex(1)
+    name = hands.line(panel, "register.name")
+    name.setText("")  # what is typed or taken away meanwhile stays so
+    assert not panel.confirm_button.isEnabled()
+    registry.end(run_id, {"second.keras": b"other weights"})
+    hands.until(panel.confirm_button.isEnabled)
+    told = [bar.title_label.text() for bar in panel.findChildren(MessageBar) if bar.isVisible()]
+    assert told == ["The run is over: its model can be registered now."]
+    assert [panel.path.itemData(at) for at in range(panel.path.count())] == [
+        "outputs",
+        "outputs/first.keras",
+        "outputs/second.keras",
+    ]
+    assert panel.path.currentData() == "outputs/first.keras"
+    assert name.text() == ""
+    name.setText("late")
+    hands.press(panel, "register.confirm")
+    hands.until(lambda: window.overlay is None)
+    version = registry.ask(lambda workspace: get_model(workspace, "late"))
+    assert version.source_path == "outputs/first.keras"
+
+
+def test_a_run_that_ends_without_outputs_says_so_in_the_open_form(
+    hands: Hands, registry: Registry, open_panel: OpenPanel
+) -> None:
+    run_id = registry.run(ended=False, files={})
+    panel = open_panel(run_id)
+    assert "no outputs" not in panel.path.accessibleDescription()
+    registry.end(run_id, {})
+    hands.until(lambda: "no outputs" in panel.path.accessibleDescription())
+    assert not [bar for bar in panel.findChildren(MessageBar) if bar.isVisible()]
+    assert not panel.confirm_button.isEnabled()
