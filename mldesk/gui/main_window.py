@@ -400,14 +400,9 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, text: str, report: Path | None) -> None:
         """Say that something of ours went wrong, and offer its report."""
-        action: Action | None = None
-        if report is not None:
-            from mldesk.gui.desktop import open_path
+        from mldesk.gui.crash_panel import tell_mistake
 
-            action = (self.tr("Open report"), lambda: open_path(report))
-        self.show_message(
-            "error", self.tr("mldesk made a mistake"), text, self.tr("Your runs go on."), action
-        )
+        tell_mistake(self, text, report)
 
     # What goes on
 

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mldesk.core.crashes import crash_folder
-from mldesk.gui.crash_panel import CrashPanel, tell_endings
+from mldesk.gui.crash_panel import CrashPanel, happened, tell_endings
 from mldesk.gui.diagnostics import DiagnosticsPanel
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.widgets import MessageBar, Toast
@@ -66,6 +66,11 @@ def test_a_crash_is_shown_with_what_qt_said_and_goes_by_the_keyboard(
     assert "Fatal Python error" in report
     assert str(Path.home()) not in report
     assert panel.close_button.hasFocus() or not window.isActiveWindow()
+    assert not panel.text.isVisible()  # what happened stands there in plain words
+    words = [label.text() for label in panel.findChildren(QLabel)]
+    assert "Qt, which draws the window, could not go on." in words
+    qtbot.keyClick(panel.details_button, Qt.Key.Key_Space)
+    assert panel.text.isVisible()
     panel.copy_button.setFocus()
     qtbot.keyClick(panel.copy_button, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == report
@@ -114,3 +119,19 @@ def test_a_window_that_was_killed_is_told_in_passing(
 def test_a_window_that_was_closed_leaves_nothing(home: Path, crash: Callable[[str], None]) -> None:
     crash("close")
     assert list(crash_folder().iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("report", "words"),
+    [
+        ("Fatal Python error: Segmentation fault", "memory that is not its own"),
+        ("Windows fatal exception: access violation", "memory that is not its own"),
+        ("Fatal Python error: Illegal instruction", "newer processor"),
+        ("Qt fatal: no screen\nFatal Python error: Aborted", "Qt, which draws the window"),
+        ("terminate called after throwing an instance of 'std::bad_alloc'", "no memory left"),
+        ("Fatal Python error: Aborted", ""),
+    ],
+)
+def test_a_crash_is_told_in_a_plain_sentence_where_it_is_of_a_known_kind(report: str, words: str) -> None:
+    assert words in happened(report)
+    assert bool(happened(report)) is bool(words)

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.core.errors import StorageFull
 from mldesk.gui.actions import MENUS
+from mldesk.gui.crash_panel import CrashPanel
 from mldesk.gui.drops import describe, read_drop
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.preferences import preferences
@@ -139,11 +140,32 @@ def test_good_news_is_a_toast_with_its_action(qtbot: QtBot, window: MainWindow) 
     assert toast.isHidden()
 
 
-def test_a_crash_is_told_with_its_report(window: MainWindow, tmp_path: Path) -> None:
-    window.show_crash("ZeroDivisionError: ours", tmp_path / "report.txt")
+@pytest.mark.parametrize("written", [True, False])
+def test_a_mistake_of_ours_is_told_in_plain_words_and_its_report_in_the_details(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, written: bool
+) -> None:
+    path, home = tmp_path / "report.txt", Path.home()
+    path.write_text(f"File {home}/page.py\nZeroDivisionError: ours", encoding="utf-8")
+    window.show_crash("ZeroDivisionError: ours", path if written else None)
     (bar,) = messages(window)
+    assert bar.title_label.text() == "mldesk made a mistake"
+    assert "Try it again. Your runs go on" in bar.accessibleName()
+    assert "ZeroDivisionError" not in bar.accessibleName()
     assert bar.action_button is not None
-    assert "ZeroDivisionError" in bar.accessibleName()
+    qtbot.mouseClick(bar.action_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(CrashPanel) is not None, timeout=WAIT)
+    panel = window.findChild(CrashPanel)
+    assert panel is not None
+    assert not panel.text.isVisible()
+    low = panel.height()
+    qtbot.keyClick(panel.details_button, Qt.Key.Key_Space)
+    assert panel.text.isVisible()
+    assert "ZeroDivisionError: ours" in panel.text.toPlainText()
+    assert ("page.py" in panel.text.toPlainText()) is written
+    assert str(home) not in panel.text.toPlainText()
+    qtbot.waitUntil(lambda: panel.height() > low, timeout=WAIT)
+    qtbot.keyClick(panel.details_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: panel.height() == low, timeout=WAIT)
 
 
 # Drops
