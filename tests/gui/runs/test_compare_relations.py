@@ -111,6 +111,32 @@ def test_the_scatter_plot_tells_and_chooses_runs(tab: RelationsTab, qtbot: QtBot
     assert tab.runs.pointed is None
 
 
+def test_the_scatter_plot_tells_of_the_runs_within_the_marks_alone(tab: RelationsTab) -> None:
+    tab.x_box.setCurrentIndex(tab.x_box.findText("seed"))
+    tab.x_box.activated.emit(tab.x_box.currentIndex())
+    tab.parallel.set_range(axis_titles(tab).index("optimizer"), (0.0, 0.5))
+    kept = len(tab.runs.kept or ())
+    assert 3 <= kept < COUNT
+    words = f"{kept} of 12 runs: those within the marks"
+    assert tab.words.text() == f"correlation of ranks 1.00; {words}"
+    assert words in tab.scatter.accessibleDescription()
+    tab.parallel.set_range(axis_titles(tab).index("seed"), (0.0, 0.12))
+    assert tab.words.text() == "1 of 12 runs: those within the marks"  # of one run nothing can be said
+    tab.clear_button.click()
+    assert tab.words.text() == "correlation of ranks 1.00; all 12 runs"
+
+
+def test_the_scatter_plot_counts_the_runs_within_the_marks_that_lack_a_value(tab: RelationsTab) -> None:
+    tab.parallel.set_range(axis_titles(tab).index("optimizer"), (0.0, 0.5))
+    kept = tab.runs.kept
+    assert kept is not None
+    rows = [replace(row, metrics={}) if row.id == min(kept) else row for row in tab.runs.rows]
+    tab.runs.set_rows(rows)
+    assert tab.runs.kept == kept
+    words = f"{len(kept) - 1} of 12 runs: those within the marks; without one of both: 1"
+    assert tab.words.text().endswith(words)
+
+
 def test_a_box_in_the_scatter_plot_chooses_runs(tab: RelationsTab, qtbot: QtBot) -> None:
     plot = tab.scatter
     rect = plot.plot_rect.toRect()

@@ -219,8 +219,11 @@ class RelationsTab(CompareTab):
         x_axis, y_axis = axis_of(along.title, x_values), axis_of(up.title, y_values)
         x, y = x_axis.places(x_values), y_axis.places(y_values)
         self.scatter.show_runs(marks, x_axis, y_axis, x, y)
-        told = self._scatter_words(int(np.count_nonzero(np.isfinite(x) & np.isfinite(y))))
-        if "words" not in (x_axis.kind, y_axis.kind) and (found := rank_correlation(x, y)) is not None:
+        front = np.array([not mark.back for mark in marks], bool)
+        there = front & np.isfinite(x) & np.isfinite(y)
+        told = self._scatter_words(int(np.count_nonzero(there)), int(np.count_nonzero(front)))
+        found = rank_correlation(x[there], y[there])
+        if "words" not in (x_axis.kind, y_axis.kind) and found is not None:
             number = self.locale().toString(found, "f", 2)
             told = self.tr("correlation of ranks {number}; {told}").format(told=told, number=number)
         self.words.setText(told)
@@ -228,8 +231,18 @@ class RelationsTab(CompareTab):
             self.tr("{up} against {along}: {told}").format(up=up.title, along=along.title, told=told)
         )
 
-    def _scatter_words(self, there: int) -> str:
-        lacking = len(self.runs.rows) - there
+    def _scatter_words(self, there: int, front: int) -> str:
+        """How many runs have both values, of the `front` that do not stand back behind the marks."""
+        lacking, everything = front - there, len(self.runs.rows)
+        if self.runs.kept is not None:
+            text = (
+                self.tr("{shown} of {count} runs: those within the marks; without one of both: {lacking}")
+                if lacking
+                else self.tr("{shown} of {count} runs: those within the marks")
+            )
+            return text.format(
+                shown=formats.count(there), count=formats.count(everything), lacking=formats.count(lacking)
+            )
         if not lacking:
             return self.tr("all {count} runs").format(count=formats.count(there))
         return self.tr("{count} runs, {lacking} lack one of both").format(
