@@ -131,6 +131,15 @@ def place(curves: Sequence[BundleCurve], options: ChartOptions) -> Bundle:
     return bundle
 
 
+def axes_of_curves(curves: Sequence[BundleCurve]) -> frozenset[Horizontal]:
+    """The axes on which some of these curves have a place."""
+    return frozenset(
+        horizontal
+        for horizontal in Horizontal
+        if any(mapping(horizontal, one.unit, one.timeline, _last_step(one)) is not None for one in curves)
+    )
+
+
 def _last_step(curve: BundleCurve) -> float | None:
     return float(curve.points.steps[-1]) if len(curve.points.steps) else None
 

@@ -23,6 +23,7 @@ from mldesk.gui.pages.compare.run_groups import split, stem
 from mldesk.gui.pages.compare.run_list import RUN_ID
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.plots import bundle_chart
+from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.bundle_chart import BundleChart
 from mldesk.gui.plots.bundle_picture import BundlePicture, draw_bundle
 from tests.gui.many_runs import write_many
@@ -292,3 +293,46 @@ def test_a_picture_that_fails_does_not_hold_up_the_next(
         qtbot.waitUntil(lambda: bool(raised) and not tab._drawing and not tab._waiting, timeout=WAIT)
     with qtbot.waitSignal(chart.drawn, timeout=WAIT):
         chart.request()
+
+
+def offered(page: ComparePage) -> dict[str, bool]:
+    box = page.curves_tab.toolbar.horizontal
+    enabled = Qt.ItemFlag.ItemIsEnabled
+    return {
+        str(box.itemData(place)): bool(box.model().flags(box.model().index(place, 0)) & enabled)
+        for place in range(box.count())
+    }
+
+
+def test_the_axes_that_no_run_has_are_greyed_and_the_one_that_is_shown_is_named(
+    compare: Callable[..., ComparePage], ids: list[str], qtbot: QtBot, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace, workspace.store.write("runs", "metrics") as connection:
+        connection.execute("UPDATE metrics SET axis = 'epoch' WHERE run_id = ?", (ids[3],))
+        connection.execute("UPDATE runs SET started = NULL WHERE id <> ?", (ids[3],))
+    page = compare(ids[4:])
+    toolbar = page.curves_tab.toolbar
+    wanted = {"epoch": False, "step": True, "relative": False, "wall": True}
+    qtbot.waitUntil(lambda: offered(page) == wanted, timeout=WAIT)
+    assert toolbar.horizontal.currentText() == "x: step"
+    assert toolbar.options.horizontal is Horizontal.EPOCH  # the choice stays, for runs that have it
+    page = compare(ids)
+    qtbot.waitUntil(lambda: all(offered(page).values()), timeout=WAIT)  # one of them has all
+    assert toolbar.horizontal.currentText() == "x: epoch"
+
+
+def test_curves_that_were_hidden_are_drawn_when_they_are_shown_again(
+    compare: Callable[..., ComparePage], ids: list[str], qtbot: QtBot, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace, workspace.store.write("runs", "metrics") as connection:
+        for run_id in ids:
+            append_points(connection, run_id, "reward", np.arange(1, 4), 1.7e9 + np.arange(3), np.arange(3.0))
+    page = compare()
+    shown, more = page.curves_tab, page.curves_tab.more_button
+    qtbot.waitUntil(lambda: more.isVisible() and more.text() == "Show one more curve", timeout=WAIT)
+    for _ in range(2):
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+        (added,) = (name for name in shown.charts if name not in ("val_accuracy", "val_loss"))
+        qtbot.waitUntil(lambda name=added: len(shown.charts[name].bundle_curves) == COUNT, timeout=WAIT)
+        qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+        assert len(shown.charts) == 2

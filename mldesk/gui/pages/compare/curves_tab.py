@@ -12,8 +12,8 @@ from shiboken6 import isValid
 from mldesk.core.errors import MldeskError
 from mldesk.core.metric_of_runs import RunPoints, read_metric_of_runs
 from mldesk.gui import formats
-from mldesk.gui.plots.axes import Timeline
-from mldesk.gui.plots.bundle import Band, BundleCurve
+from mldesk.gui.plots.axes import Horizontal, Timeline
+from mldesk.gui.plots.bundle import Band, BundleCurve, axes_of_curves
 from mldesk.gui.plots.bundle_chart import BundleChart
 from mldesk.gui.plots.bundle_picture import Look
 from mldesk.gui.plots.crosshair import Crosshairs
@@ -50,6 +50,7 @@ class CurvesTab(CompareTab):
         self.charts: dict[str, BundleChart] = {}
         self.points: dict[str, dict[str, RunPoints]] = {}
         self._metrics: list[tuple[str, str]] = []
+        self._axes: dict[str, frozenset[Horizontal]] = {}  # on which the curves of a metric lie
         self._all = False
         self._enlarged = ""
         self._pointed_group = ""
@@ -162,6 +163,8 @@ class CurvesTab(CompareTab):
     def _turn_all(self) -> None:
         self._all = not self._all
         self._make_charts()
+        for metric in self.charts:  # of those that were shown before, the points are known
+            self._fill(metric)
         self._dye()
 
     def _make_charts(self) -> None:
@@ -274,8 +277,15 @@ class CurvesTab(CompareTab):
     def _fill(self, metric: str) -> None:
         if metric in self.charts:
             found = self.points.get(metric, {})
-            rows = [row for row in self.runs.rows if row.id in found]
-            self.charts[metric].set_curves([_curve(row, found[row.id]) for row in rows])
+            curves = [_curve(row, found[row.id]) for row in self.runs.rows if row.id in found]
+            self.charts[metric].set_curves(curves)
+            self._axes[metric] = axes_of_curves(curves)
+            self._offer_axes()
+
+    def _offer_axes(self) -> None:
+        """Offer the axes on which curves of the charts lie; all of them while none is there."""
+        there = frozenset[Horizontal]().union(*(self._axes.get(metric, ()) for metric in self.charts))
+        self.toolbar.offer(there or frozenset(Horizontal))
 
     # Groups, colours, highlights
 
