@@ -46,13 +46,14 @@ class ChartSpec:
 class ChartBoard(QWidget):
     """A page of charts, made and drawn one a turn: many at once would stop the window.
 
-    `live_changed` says whether all of them follow their run, `chart_made` that there is one more.
+    `live_changed` says whether all of them follow their run, `chart_made` that there is one more,
+    `crosshair_moved` where the crosshair is (None: away) and on which kind of axis.
     """
 
     live_changed = Signal(bool)
     chart_made = Signal()
     failed = Signal(MldeskError)
-    crosshair_moved = Signal(object)
+    crosshair_moved = Signal(object, object)
     picked = Signal(float)
 
     def __init__(self, options: ChartOptions, parent: QWidget | None = None) -> None:
@@ -68,7 +69,7 @@ class ChartBoard(QWidget):
         self._turns = Turns(self)
         self._moment: float | None = None
         self.crosshairs = Crosshairs(self)
-        self.crosshairs.moved.connect(lambda position, kind, origin: self.crosshair_moved.emit(position))
+        self.crosshairs.moved.connect(lambda position, kind, _: self.crosshair_moved.emit(position, kind))
         self.area = ScrollPage()
         self.area.setAccessibleName(self.tr("Charts"))
         self.grid = QGridLayout()

@@ -49,6 +49,7 @@ class CurvesTab(RunTab):
         self.legend = LegendLine()
         self.empty = EmptyState("experiments", self.tr("No metrics yet"), "")
         self._position: float | None = None
+        self._axis: object = None
         self._lay_out()
         self.feed.smoothing = options.smoothing
         self.feed.updated.connect(self._updated)
@@ -135,12 +136,12 @@ class CurvesTab(RunTab):
         self._words.request()
         self._saver.request()
 
-    def _crosshair_moved(self, position: float | None) -> None:
-        self._position = position
+    def _crosshair_moved(self, position: float | None, axis: object) -> None:
+        self._position, self._axis = position, axis
         self._word()
 
     def _word(self) -> None:
-        self.legend.show_state(list(self.board.charts.values()), self._position)
+        self.legend.show_state(list(self.board.charts.values()), self._position, self._axis)
 
 
 def _wanted(name: str) -> bool:
