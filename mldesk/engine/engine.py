@@ -29,7 +29,7 @@ from mldesk.engine.gpu import GpuWatch
 from mldesk.engine.keeper import RunKeeper
 from mldesk.engine.launch import allotted_cpus, allotted_gpus
 from mldesk.engine.machine import machine_state
-from mldesk.engine.monitor import children_map
+from mldesk.engine.monitor import Children
 from mldesk.engine.places import places
 from mldesk.engine.programs import find_programs, has_programs, not_of_programs
 from mldesk.engine.queue import Queue
@@ -88,6 +88,7 @@ class Engine:
         self._store = workspace.store
         self._executors = executors
         self._gpus = gpus
+        self._children = Children()
         self._awake = Awake(NoMeans()) if awake is None else awake
         self._clusters = clusters
         self.queue = Queue(workspace, executors, gpus, clusters)
@@ -237,7 +238,7 @@ class Engine:
         self._attention = True
         # only those of this machine have processes here
         here = any(keeper.kind in self._executors for keeper in self.active.values())
-        children = children_map() if here else {}
+        children = self._children.look() if here else {}
         gpus = self._gpus.latest().gpus
         for keeper in list(self.active.values()):
             self._guarded(f"looking after run {keeper.run_id}", keeper.look)

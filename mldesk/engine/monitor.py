@@ -11,12 +11,33 @@ from mldesk.engine.traffic import DiskTraffic, NetworkTraffic
 ChildrenMap = Mapping[int, Sequence[int]]
 
 
-def children_map() -> dict[int, list[int]]:
-    """Return the pids of every process's children, for all processes of the machine (one pass over them)."""
-    children: dict[int, list[int]] = {}
-    for process in psutil.process_iter(["ppid"]):
-        children.setdefault(process.info["ppid"] or 0, []).append(process.pid)
-    return children
+class Children:
+    """Whose child each process of the machine is; a process is asked once, for asking all takes long."""
+
+    def __init__(self) -> None:
+        self._parents: dict[int, tuple[psutil.Process, int]] = {}
+
+    def look(self) -> dict[int, list[int]]:
+        """Return the pids of every process's children, for all processes of the machine (one pass)."""
+        living = {process.pid: process for process in psutil.process_iter()}
+        parents: dict[int, tuple[psutil.Process, int]] = {}
+        children: dict[int, list[int]] = {}
+        for pid, process in living.items():
+            known, parent = self._parents.get(pid, (None, 0))
+            if known is not process or parent not in living:  # another process, or one that lost its parent
+                parent = _parent_of(process)
+            parents[pid] = process, parent
+            children.setdefault(parent, []).append(pid)
+        self._parents = parents
+        return children
+
+
+def _parent_of(process: psutil.Process) -> int:
+    """The pid of the parent; 0 where there is none, or the system does not tell."""
+    try:
+        return process.ppid()
+    except psutil.Error:
+        return 0
 
 
 def tree(roots: Iterable[int], children: ChildrenMap) -> list[int]:

@@ -12,7 +12,7 @@ import pytest
 
 from mldesk.engine import traffic
 from mldesk.engine.gpu import Gpu
-from mldesk.engine.monitor import TreeMonitor, children_map, tree
+from mldesk.engine.monitor import Children, TreeMonitor, tree
 
 # a parent whose child computes and writes; both tell on stdout that they are there and end with their stdin
 busy = """
@@ -67,7 +67,7 @@ def test_a_tree_holds_all_descendants_parents_first() -> None:
 
 
 def test_use_of_the_whole_process_tree_is_summed(parent: subprocess.Popen[bytes]) -> None:
-    pids = tree([parent.pid], children_map())
+    pids = tree([parent.pid], Children().look())
     assert len(pids) == 2
     monitor = TreeMonitor()
     assert monitor.sample(pids)["cpu_percent"] == 0.0
@@ -78,12 +78,36 @@ def test_use_of_the_whole_process_tree_is_summed(parent: subprocess.Popen[bytes]
 
 def test_a_tree_that_is_gone_gives_nothing(parent: subprocess.Popen[bytes]) -> None:
     monitor = TreeMonitor()
-    pids = tree([parent.pid], children_map())
+    pids = tree([parent.pid], Children().look())
     monitor.sample(pids)
     assert parent.stdin is not None
     parent.stdin.close()
     parent.wait(60)
     assert sampled_until(monitor, pids, lambda values: not values) == {}
+
+
+def test_processes_are_asked_once_and_again_when_their_parent_is_gone(
+    parent: subprocess.Popen[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    ppid = psutil.Process.ppid
+
+    def counted(process: psutil.Process) -> int:
+        asked.append(process.pid)
+        return ppid(process)
+
+    monkeypatch.setattr(psutil.Process, "ppid", counted)
+    children = Children()
+    (child,) = children.look()[parent.pid]
+    assert {parent.pid, child} <= set(asked)
+    asked.clear()
+    assert children.look()[parent.pid] == [child]
+    assert not {parent.pid, child} & set(asked)
+    parent.kill()
+    parent.wait(60)
+    found = children.look()
+    assert parent.pid not in found
+    assert child in asked or not psutil.pid_exists(child)
 
 
 def test_gpu_memory_is_the_trees_own_where_the_driver_tells_it() -> None:
