@@ -50,6 +50,21 @@ def slurm(workspace: Workspace, home: Path) -> Iterator[dict]:
         for name in daemons.variables:
             os.environ.pop(name, None)
     yield from _rows(rounds, "Slurm", "sbatch")
+    yield row("  of that, the login that gives a job its variables", _login(), "s", None)
+
+
+def _login() -> float:
+    """Seconds that this user's login shell takes, which a job begins with; sbatch by hand has it behind it."""
+    import pwd
+
+    shell = pwd.getpwuid(os.getuid()).pw_shell or "/bin/sh"
+    given = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
+    taken = []
+    for _ in range(_ROUNDS):
+        begun = time.monotonic()
+        subprocess.run([shell, "-l", "-c", "true"], env=given, capture_output=True)
+        taken.append(time.monotonic() - begun)
+    return statistics.median(taken)
 
 
 def _sbatch(source: Path) -> Moments:
