@@ -54,7 +54,7 @@ def slurm(workspace: Workspace, home: Path) -> Iterator[dict]:
 
 
 def _login() -> float:
-    """Seconds that this user's login shell takes, which a job begins with; sbatch by hand has it behind it."""
+    """Seconds of this user's login shell, which a job begins with; sbatch by hand has it behind it."""
     import pwd
 
     shell = pwd.getpwuid(os.getuid()).pw_shell or "/bin/sh"
