@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mldesk.core.errors import Canceled
 from mldesk.gui import theme
-from mldesk.gui.pages.run.log_view import scan
+from mldesk.gui.pages.run.log_view import parts, scan
 from mldesk.gui.pages.run.log_view.lines import WORDS, Entry, Levels
 from mldesk.gui.pages.run.log_view.parts import colors_before, ends_of_lines, lines_of, parts_with
 from mldesk.gui.pages.run.log_view.scan import collect
@@ -68,9 +69,10 @@ def _of_parts(data: bytes) -> list[Entry]:
 @given(lines=st.lists(LINES, max_size=25), ended=st.booleans())
 def test_the_errors_of_the_parts_are_those_of_all_lines(lines: list[str], ended: bool) -> None:
     data = ("\n".join(lines) + "\n" * ended).encode()
-    assert [one for one in _of_parts(data) if one.level == "error"] == [
-        one for one in _all(data) if one.level == "error"
-    ]
+    errors = [one for one in _all(data) if one.level == "error"]
+    for many in (0, 1_000):  # words from which on they are looked at all at once
+        with mock.patch.object(parts, "_MANY", many):
+            assert [one for one in _of_parts(data) if one.level == "error"] == errors
 
 
 @given(before=st.binary(max_size=40), word=st.sampled_from(ERRORS))
@@ -117,19 +119,19 @@ def test_no_more_of_a_part_full_of_errors_is_read_than_is_shown(
 def test_a_look_can_be_ended_within_a_block_and_gives_what_it_has(tmp_path: Path) -> None:
     path = _write(tmp_path / "log.txt", every=2, lines=2_000)
     assert path.stat().st_size < scan.BLOCK
-    parts: list[float] = []
+    told: list[float] = []
 
     def report(part: float) -> None:
-        parts.append(part)
-        if len(parts) == 50:
+        told.append(part)
+        if len(told) == 50:
             raise Canceled
 
     found = collect(path, ("error",), None, report)
     assert 10 < len(found.entries) < 60
     assert found.entries[-1].text == "ERROR 1998"
     assert found.start == found.entries[0].line.place > 0
-    assert parts == sorted(parts)
-    assert parts[-1] > 0
+    assert told == sorted(told)
+    assert told[-1] > 0
 
 
 def test_a_traceback_over_the_border_of_two_blocks_is_collected_whole(

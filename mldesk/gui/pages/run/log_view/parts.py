@@ -26,6 +26,12 @@ _COLORS_BACK = 4_096
 """Bytes before a part that are searched for the colour in which it begins."""
 _STRIDE = 1 << 16
 
+_MANY = 1_000
+"""Words in a block from which on it pays to look at all of them at once."""
+_NO_LETTER = np.array([not (chr(byte).isalnum() or byte == ord("_")) or byte > 127 for byte in range(256)])
+_BEGINS_LINE = np.array([byte < 32 or byte > 126 or byte in b"[]();" for byte in range(256)])
+"""Behind which a line, as it is shown, may begin: line ends, escape sequences and titles of processes."""
+
 _Places = NDArray[np.intp]
 
 
@@ -41,7 +47,10 @@ def parts_with(words: Words, data: bytes) -> list[tuple[int, int]]:
     The rest of a traceback goes with its first line, and where a program goes back to lines above (progress
     bars below each other) all of a screen around.
     """
-    places = [place for place in words.places_in(data).tolist() if may_tell_level(data, place)]
+    found = words.places_in(data)
+    if len(found) > _MANY:
+        found = _beginning_words(data, found)
+    places = [place for place in found.tolist() if may_tell_level(data, place)]
     if not places:
         return []
     starts = np.append(0, _ends(data))
@@ -54,6 +63,19 @@ def parts_with(words: Words, data: bytes) -> list[tuple[int, int]]:
     bounds = np.append(starts, len(data))
     first, last = first[begins], last[np.append(begins[1:], True)]
     return list(zip(bounds[first].tolist(), bounds[last].tolist(), strict=True))
+
+
+def _beginning_words(data: bytes, places: _Places) -> _Places:
+    """Those of the places that lie within no word other than the first of a line: all at once."""
+    letters = np.frombuffer(data, np.uint8)
+    others = np.flatnonzero(_NO_LETTER[letters])
+    number = np.searchsorted(others, places) - 1
+    last = others[np.maximum(number, 0)] if len(others) else np.zeros_like(places)
+    begins = (number < 0) | (last == places - 1)
+    before = letters[last]
+    title = (before == ord(" ")) & (letters[np.maximum(last - 1, 0)] == ord("]"))
+    kept: _Places = places[begins | _BEGINS_LINE[before] | title]
+    return kept
 
 
 def _ends(data: bytes) -> _Places:
