@@ -19,7 +19,7 @@ from mldesk.core.workspace import Workspace
 from mldesk.gui import theme
 from mldesk.gui.crash import CrashReporter, crash_folder
 from mldesk.gui.main_window import MainWindow
-from mldesk.gui.pages.activity import ActivityLine
+from mldesk.gui.pages.activity import ActivityLine, left_text
 from mldesk.gui.pages.help import HelpPage, HelpText
 from mldesk.gui.pages.settings import SettingsPage
 from mldesk.gui.preferences import preferences
@@ -69,6 +69,26 @@ def test_a_task_of_another_program_can_be_canceled(qtbot: QtBot, window: MainWin
         qtbot.waitUntil(obeyed, timeout=WAIT)
         task.canceled()
         qtbot.waitUntil(lambda: not lines(window)["Uploading mnist"].cancel_button.isVisible(), timeout=WAIT)
+
+
+def test_how_long_a_task_still_takes_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.session.path is not None
+    window.open_page("activity")
+    with Workspace.open(window.session.path) as workspace:
+        task = Activity(workspace, "upload", "Uploading mnist", started=time.time() - 3600)
+        task.progress(0.5)
+        qtbot.waitUntil(lambda: "Uploading mnist" in lines(window), timeout=WAIT)
+        line = lines(window)["Uploading mnist"]
+        qtbot.waitUntil(line.left_label.isVisible, timeout=WAIT)
+        assert line.left_label.text() == "1 h 0 min left"
+        task.done()
+        qtbot.waitUntil(lambda: not lines(window)["Uploading mnist"].left_label.isVisible(), timeout=WAIT)
+
+
+@pytest.mark.parametrize(("fraction", "passed"), [(None, 60), (0.5, 1), (0.001, 60), (1.0, 60)])
+@pytest.mark.usefixtures("qapp")
+def test_without_knowing_enough_nothing_is_said_of_what_is_left(fraction: float, passed: float) -> None:
+    assert left_text(fraction, passed) == ""
 
 
 def test_a_failure_stays_as_a_row_with_its_cause(qtbot: QtBot, window: MainWindow) -> None:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mldesk.gui import formats
 from mldesk.gui.localized import localized
 from mldesk.gui.pages.base import Page
+from mldesk.gui.pages.queue.words import span_text
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.reader import Task
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card, Line, layout_widgets
 from mldesk.gui.widgets.empty import EmptyState
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 _READ_MILLISECONDS = 200
 _MOST_ROWS = 100
 _PILL_WIDTH = 92
+_SURE_SECONDS, _SURE_FRACTION = 3.0, 0.02
+"""How long, and how far, a task has to be before what is left can be told."""
 
 
 class ActivityLine(QWidget):
@@ -44,6 +48,8 @@ class ActivityLine(QWidget):
         self.detail_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar = Bar()
         self.bar.setFixedWidth(160)
+        self.left_label = Label("", "caption")
+        self.left_label.setObjectName("activity.left")
         self.pill = StatusPill("running")
         self.time_label = Label("", "mono")
         self.cancel_button = Button(self.tr("Cancel"))
@@ -63,7 +69,14 @@ class ActivityLine(QWidget):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.pill)
         beside.addStretch(1)
-        for widget in (self.bar, self.cancel_button, self.time_label, pill):
+        rest = QVBoxLayout()
+        rest.setSpacing(4)
+        rest.addStretch(1)
+        rest.addWidget(self.bar)
+        rest.addWidget(self.left_label)
+        rest.addStretch(1)
+        layout.addLayout(rest)
+        for widget in (self.cancel_button, self.time_label, pill):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.time_label.setFixedWidth(64)
         self.time_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -77,8 +90,18 @@ class ActivityLine(QWidget):
         self.detail_label.setVisible(bool(detail))
         self.bar.setVisible(status == "running" and fraction is not None)
         self.bar.set_fraction(fraction or 0.0)
+        left = left_text(fraction, time.time() - started) if status == "running" else ""
+        self.left_label.setText(left)
+        self.left_label.setVisible(bool(left))
         self.time_label.setText(formats.duration((ended or time.time()) - started))
         self.cancel_button.setVisible(status == "running" and self.cancel_button.isEnabled())
+
+
+def left_text(fraction: float | None, passed: float) -> str:
+    """How long a task still takes if it goes on as in the `passed` seconds; empty while nobody can know."""
+    if fraction is None or passed < _SURE_SECONDS or not _SURE_FRACTION <= fraction < 1:
+        return ""
+    return translate("queue", "{time} left").format(time=span_text(passed * (1 - fraction) / fraction))
 
 
 class ActivityPage(Page):
