@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from mldesk.gui.icons import icon
 from mldesk.gui.translation import translate
 
-MENUS = ("file", "view", "run", "help")
+MENUS = ("file", "add", "view", "run", "help")
 """The menus in their order."""
 
 
@@ -19,6 +19,7 @@ def menu_title(name: str) -> str:
     """The title of the menu `name`, with its mnemonic."""
     titles = {
         "file": translate("Actions", "&File"),
+        "add": translate("Actions", "&Add"),
         "view": translate("Actions", "&View"),
         "run": translate("Actions", "&Run"),
         "help": translate("Actions", "&Help"),

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from mldesk.core.errors import MldeskError
 from mldesk.gui import theme
 from mldesk.gui.actions import Actions
+from mldesk.gui.adding import add_adding
 from mldesk.gui.ahead import Ahead
 from mldesk.gui.asked_runs import AskedRuns
 from mldesk.gui.dressing import Dresser
@@ -222,6 +223,7 @@ class MainWindow(QMainWindow):
         add("view.theme", self.tr("Light or dark"), self.toggle_theme, "Ctrl+Shift+L", "view", "moon")
         add("view.menu", self.tr("Menu"), self._open_menu, "F10", "view", "menu")
         add("help.panel", self.tr("Help for this panel"), self.open_help, "F1", "help", "help")
+        add_adding(self)
         self.tools = add_tools(self)
 
     def _open_menu(self) -> None:

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Add</source>
+        <translation>Při&amp;dat</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Soubor</translation>
     </message>
@@ -142,6 +146,41 @@
     <message>
         <source>Runs to add</source>
         <translation>Běhy k přidání</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add Docker target…</source>
+        <translation>Přidat cíl Dockeru…</translation>
+    </message>
+    <message>
+        <source>Add Ray cluster…</source>
+        <translation>Přidat cluster Ray…</translation>
+    </message>
+    <message>
+        <source>Add Slurm cluster…</source>
+        <translation>Přidat cluster Slurm…</translation>
+    </message>
+    <message>
+        <source>Add a part of this machine, by a name…</source>
+        <translation>Přidat část tohoto stroje pod jménem…</translation>
+    </message>
+    <message>
+        <source>Add datastore…</source>
+        <translation>Přidat úložiště dat…</translation>
+    </message>
+    <message>
+        <source>Import model…</source>
+        <translation>Importovat model…</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>Nové prostředí…</translation>
+    </message>
+    <message>
+        <source>Register dataset…</source>
+        <translation>Registrovat datovou sadu…</translation>
     </message>
 </context>
 <context>
@@ -9478,8 +9517,8 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Výchozí clusteru, zůstane-li prázdné</translation>
     </message>
     <message>
-        <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation>Příkazy tohoto stroje, zůstane-li prázdné; nebo user@login.example.org</translation>
+        <source>The commands of this machine, if left empty; or user@login.example</source>
+        <translation>Příkazy tohoto stroje, zůstane-li prázdné; nebo user@login.example</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
@@ -18638,6 +18677,14 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} nelze vyjádřit pro pip</translation>
+    </message>
+    <message>
+        <source>{0} CPUs</source>
+        <translation>CPU: {0}</translation>
+    </message>
+    <message>
+        <source>{0} GPUs</source>
+        <translation>GPU: {0}</translation>
     </message>
     <message>
         <source>{0} What the script saves may be lost.</source>

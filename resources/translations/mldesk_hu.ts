@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hozzáadás</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Fájl</translation>
     </message>
@@ -142,6 +146,41 @@
     <message>
         <source>Runs to add</source>
         <translation>Hozzáadandó futtatások</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add Docker target…</source>
+        <translation>Docker-cél hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Add Ray cluster…</source>
+        <translation>Ray-klaszter hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Add Slurm cluster…</source>
+        <translation>Slurm-klaszter hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Add a part of this machine, by a name…</source>
+        <translation>E gép egy részének hozzáadása, néven…</translation>
+    </message>
+    <message>
+        <source>Add datastore…</source>
+        <translation>Adattár hozzáadása…</translation>
+    </message>
+    <message>
+        <source>Import model…</source>
+        <translation>Modell importálása…</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>Új környezet…</translation>
+    </message>
+    <message>
+        <source>Register dataset…</source>
+        <translation>Adathalmaz regisztrálása…</translation>
     </message>
 </context>
 <context>
@@ -8688,7 +8727,7 @@
     </message>
     <message>
         <source>Find among these runs</source>
-        <translation>Keresés ezek között a futtatások között</translation>
+        <translation>Keresés e futtatások között</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -9466,8 +9505,8 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Ha üres marad, a klaszter alapértelmezése</translation>
     </message>
     <message>
-        <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation>Ha üres marad, e gép parancsai; vagy user@login.example.org</translation>
+        <source>The commands of this machine, if left empty; or user@login.example</source>
+        <translation>Ha üres marad, e gép parancsai; vagy user@login.example</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
@@ -18614,6 +18653,14 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} nem mondható el a pip nyelvén</translation>
+    </message>
+    <message>
+        <source>{0} CPUs</source>
+        <translation>{0} CPU</translation>
+    </message>
+    <message>
+        <source>{0} GPUs</source>
+        <translation>{0} GPU</translation>
     </message>
     <message>
         <source>{0} What the script saves may be lost.</source>

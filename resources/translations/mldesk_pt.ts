@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;dicionar</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Ficheiro</translation>
     </message>
@@ -142,6 +146,41 @@
     <message>
         <source>Runs to add</source>
         <translation>Execuções a adicionar</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add Docker target…</source>
+        <translation>Adicionar destino Docker…</translation>
+    </message>
+    <message>
+        <source>Add Ray cluster…</source>
+        <translation>Adicionar cluster Ray…</translation>
+    </message>
+    <message>
+        <source>Add Slurm cluster…</source>
+        <translation>Adicionar cluster Slurm…</translation>
+    </message>
+    <message>
+        <source>Add a part of this machine, by a name…</source>
+        <translation>Adicionar parte desta máquina, com um nome…</translation>
+    </message>
+    <message>
+        <source>Add datastore…</source>
+        <translation>Adicionar arquivo de dados…</translation>
+    </message>
+    <message>
+        <source>Import model…</source>
+        <translation>Importar modelo…</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>Novo ambiente…</translation>
+    </message>
+    <message>
+        <source>Register dataset…</source>
+        <translation>Registar dados…</translation>
     </message>
 </context>
 <context>
@@ -9472,8 +9511,8 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>O predefinido do cluster, se ficar vazio</translation>
     </message>
     <message>
-        <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation>Os comandos desta máquina, se ficar vazio; ou user@login.example.org</translation>
+        <source>The commands of this machine, if left empty; or user@login.example</source>
+        <translation>Os comandos desta máquina, se ficar vazio; ou user@login.example</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
@@ -18626,6 +18665,14 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} não se consegue dizer nas palavras do pip</translation>
+    </message>
+    <message>
+        <source>{0} CPUs</source>
+        <translation>{0} CPUs</translation>
+    </message>
+    <message>
+        <source>{0} GPUs</source>
+        <translation>{0} GPUs</translation>
     </message>
     <message>
         <source>{0} What the script saves may be lost.</source>

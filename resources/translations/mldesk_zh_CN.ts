@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -142,6 +146,41 @@
     <message>
         <source>Runs to add</source>
         <translation>要添加的运行</translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message>
+        <source>Add Docker target…</source>
+        <translation>添加 Docker 目标…</translation>
+    </message>
+    <message>
+        <source>Add Ray cluster…</source>
+        <translation>添加 Ray 集群…</translation>
+    </message>
+    <message>
+        <source>Add Slurm cluster…</source>
+        <translation>添加 Slurm 集群…</translation>
+    </message>
+    <message>
+        <source>Add a part of this machine, by a name…</source>
+        <translation>以名称添加本机的一部分…</translation>
+    </message>
+    <message>
+        <source>Add datastore…</source>
+        <translation>添加数据存储…</translation>
+    </message>
+    <message>
+        <source>Import model…</source>
+        <translation>导入模型…</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>新建环境…</translation>
+    </message>
+    <message>
+        <source>Register dataset…</source>
+        <translation>注册数据集…</translation>
     </message>
 </context>
 <context>
@@ -9466,8 +9505,8 @@ Correct the script, then choose it again.</source>
         <translation>留空则用集群的默认值</translation>
     </message>
     <message>
-        <source>The commands of this machine, if left empty; or user@login.example.org</source>
-        <translation>留空则用本机的命令；或 user@login.example.org</translation>
+        <source>The commands of this machine, if left empty; or user@login.example</source>
+        <translation>留空则用本机的命令；或 user@login.example</translation>
     </message>
     <message>
         <source>The nodes see this workspace under the same path</source>
@@ -18614,6 +18653,14 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{0} = {1} cannot be told in pip&apos;s words</source>
         <translation>{0} = {1} 无法用 pip 的写法表示</translation>
+    </message>
+    <message>
+        <source>{0} CPUs</source>
+        <translation>{0} 个 CPU</translation>
+    </message>
+    <message>
+        <source>{0} GPUs</source>
+        <translation>{0} 个 GPU</translation>
     </message>
     <message>
         <source>{0} What the script saves may be lost.</source>

@@ -43,7 +43,7 @@ class DataPage(Page):
         self.register_button.clicked.connect(self.datasets.open_register)
         self.add_button = Button(self.tr("Add datastore"), "primary", "plus")
         self.add_button.setObjectName("data.add_datastore")
-        self.add_button.clicked.connect(self._open_add)
+        self.add_button.clicked.connect(self.open_add)
         header = PageHeader(self.title, actions=(self.register_button, self.add_button))
         header.title_row.insertSpacing(1, 12)
         header.title_row.insertWidget(2, self.switch)
@@ -65,7 +65,9 @@ class DataPage(Page):
         """The view of the datastores; made when it is first needed."""
         return self._datastores.widget
 
-    def _open_add(self) -> None:
+    def open_add(self) -> None:
+        """Open the panel that adds a datastore."""
+        self.switch.choose("datastores")
         self.datastores.open_add()
 
     def _make_datastores(self) -> DatastoresView:
