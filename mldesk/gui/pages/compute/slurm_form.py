@@ -39,7 +39,7 @@ class SlurmForm(ClusterForm):
             "host",
             self.tr("Reached through"),
             self.tr("ssh, with a key"),
-            self.tr("The commands of this machine, if left empty; or user@login.example.org"),
+            self.tr("The commands of this machine, if left empty; or user@login.example"),
         )
         self.shared = self.box(
             "shared",
