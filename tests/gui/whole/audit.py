@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import pytest
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
@@ -30,7 +32,9 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from shiboken6 import isValid
+from shiboken6 import Shiboken, isValid
+
+from mldesk.gui.widgets.flow import FlowLayout
 
 _CONTROLS = (
     QAbstractButton,
@@ -56,6 +60,18 @@ def told(widget: QWidget) -> tuple[str, str]:
     if isinstance(widget, QComboBox) or name == widget.toolTip():
         name = widget.accessibleName()  # Qt takes the choice, or the tool tip, which tell something else
     return name, description
+
+
+def kept_items(known: Sequence[object] = ()) -> list[QLayoutItem]:
+    """The items of Qt's layouts for which PySide keeps an object of Python, but for `known` ones.
+
+    Qt deletes them at any time, and what comes to lie there then is taken for them: see `layout_items`.
+    """
+    there = Shiboken.getAllValidWrappers()
+    ours = [item for one in there if isinstance(one, FlowLayout) for item in one._items]
+    items = [one for one in there if isinstance(one, QLayoutItem) and not isinstance(one, QLayout)]
+    passed_over = {id(one) for one in (*ours, *known)}
+    return [one for one in items if id(one) not in passed_over]
 
 
 def is_control(widget: QWidget) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ def test_every_control_can_be_told_and_reached_by_tab_in_order_with_a_focus_one_
     found: dict[str, list[str]] = defaultdict(list)
     window, strays = tour.window, StrayWindows()
     known: set[str] = set()
+    kept = audit.kept_items()
     for place in tour.places():
         wrong = strays.take()
         for check in (audit.nameless, audit.alike, audit.silent_pictures, audit.without_tab):
@@ -25,4 +27,7 @@ def test_every_control_can_be_told_and_reached_by_tab_in_order_with_a_focus_one_
         wrong += [f"the focus cannot be seen on: {audit.described(widget)}" for widget in walk.unseen]
         for one in wrong:
             found[one].append(place)
+    gc.collect()
+    for item in audit.kept_items(kept):
+        found[f"PySide keeps items of layouts: {type(item).__name__}"].append("the end")
     audit.demand_nothing(found)
