@@ -92,6 +92,7 @@ def test_rows_show_what_the_search_line_says(page: ExperimentsPage, qtbot: QtBot
     assert [row.joined_by_or for row in rows[1:]] == [True, False]
     page.search.setText("metrics.loss.min < 0.1")
     (row,) = page.filter_form.rows
+    assert row is rows[0]  # writing in the line makes no rows anew
     assert (row.field.currentText(), row.line.text()) == ("loss min", "0.1")
     page.search.setText("metrics.loss.min <")
     assert page.filter_form.rows == [row]  # it is being written

@@ -76,6 +76,7 @@ class FilterForm(InlineForm):
     def ask(self, groups: Sequence[Sequence[Field]], text: str) -> None:
         """Appear with the rows of the filter `text`; `groups` are what can be asked for."""
         self._groups = groups
+        self._set_rows([])
         self._show(text)
         self.show()
         if self.rows:
@@ -94,7 +95,6 @@ class FilterForm(InlineForm):
             alternatives = alternatives_of(parse_filter(text))
         except FilterError:
             return  # it is being written: the rows stay until it makes sense
-        self._set_rows([])
         fits = alternatives is not None and self._fill(alternatives)
         if not fits:
             self._set_rows([])
@@ -104,11 +104,13 @@ class FilterForm(InlineForm):
         self.add_button.setVisible(fits)
 
     def _fill(self, alternatives: Alternatives) -> bool:
-        """Make a row for each test; whether all of them have one."""
+        """Have a row for each test, those that are there stay; whether all of them have one."""
+        wanted = [(test, place == 0) for tests in alternatives for place, test in enumerate(tests)]
+        self._set_rows(self.rows[: len(wanted)])
         fits = True
-        for tests in alternatives:
-            for place, test in enumerate(tests):
-                fits &= self._add().show_test(test, joined_by_or=place == 0)
+        for number, (test, is_first) in enumerate(wanted):
+            row = self.rows[number] if number < len(self.rows) else self._add()
+            fits &= row.show_test(test, joined_by_or=is_first)
         return fits
 
     def _set_rows(self, rows: list[FilterRow]) -> None:
