@@ -265,7 +265,7 @@ def is_sentence(text: str, in_showing: bool) -> bool:
     if (
         "{" in text
         and len(words) == 1
-        and re.search(r"(?<![\w.])[a-z]{2,} \{\d|\} [a-z]{2,}(?![\w.=])", text)
+        and re.search(r"(?<![\w.])[a-z]{2,} \{\d|\} (?:[a-z]{2,}|[CG]PUs)(?![\w.=])", text)
     ):
         return True
     if " " in plain.strip() and (len(words) >= 2 or (words and (in_showing or text[0] in " ,;"))):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
 
@@ -134,7 +134,7 @@ class ChartToolbar(QWidget):
         self.log_x.setEnabled(self._shown_axis() is not Horizontal.WALL)
 
     def _word_smoothing(self) -> None:
-        number = self.locale().toString(self.options.smoothing, "f", 2)
+        number = QLocale().toString(self.options.smoothing, "f", 2)
         self.smoothing_label.setText(self.tr("smoothing {number}").format(number=number))
         self.smoothing_label.setMinimumWidth(self.smoothing_label.sizeHint().width())
         self.slider.setToolTip(self.smoothing_label.text())

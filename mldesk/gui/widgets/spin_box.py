@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from mldesk.gui.fonts import ui_font
+
 _MARGIN = 9
+_AROUND = 48
+"""Pixels around the words: the margins, the border and the arrows."""
 
 
 class SpinBox(QSpinBox):
@@ -17,3 +22,18 @@ class SpinBox(QSpinBox):
         self.setFixedWidth(96)
         # a style sheet's padding does not reach the field inside
         self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
+
+    def setSpecialValueText(self, text: str) -> None:
+        """Say the least number in words, for which there is room."""
+        super().setSpecialValueText(text)
+        self._hold_words()
+
+    def setFixedWidth(self, width: int) -> None:
+        """Be so wide, or wider where the least number is said in longer words."""
+        super().setFixedWidth(width)
+        self._hold_words()
+
+    def _hold_words(self) -> None:
+        needed = QFontMetrics(ui_font(13)).horizontalAdvance(self.specialValueText()) + _AROUND
+        if self.specialValueText() and needed > self.minimumWidth():
+            super().setFixedWidth(needed)

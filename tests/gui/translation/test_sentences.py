@@ -88,6 +88,7 @@ def _sample(template: str) -> str:
         # a first letter made large, a full stop, and an end that is told of many errors
         ("Mnist.csv is a folder.", "Mnist.csv je složka."),
         ("the key is empty.", "klíč je prázdný."),
+        ("4 CPUs", "CPU: 4"),
         ("There is no such dataset (and 2 more)", "Taková datová sada neexistuje (a další: 2)"),
         # a value that is such a sentence
         (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout
 
 from mldesk.core.run_table import RunRow
@@ -224,7 +224,7 @@ class RelationsTab(CompareTab):
         told = self._scatter_words(int(np.count_nonzero(there)), int(np.count_nonzero(front)))
         found = rank_correlation(x[there], y[there])
         if "words" not in (x_axis.kind, y_axis.kind) and found is not None:
-            number = self.locale().toString(found, "f", 2)
+            number = QLocale().toString(found, "f", 2)
             told = self.tr("correlation of ranks {number}; {told}").format(told=told, number=number)
         self.words.setText(told)
         self.scatter.setAccessibleDescription(
