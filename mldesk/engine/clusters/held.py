@@ -12,7 +12,7 @@ from mldesk.core.errors import Damaged, MldeskError, translate_os_error
 from mldesk.core.files import json_bytes, write_atomically
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.watch import IsCanceled
-from mldesk.engine.clusters.base import ClusterJob, JobPhase, JobState
+from mldesk.engine.clusters.base import ClusterJob, JobEnd, JobPhase, JobState
 
 _file_name = "cluster.json"
 
@@ -29,7 +29,7 @@ class HeldJob:
 
     `id` is the cluster's, None until it has taken the run; `sought` says that it may have taken it without
     our hearing of it, `put_off` why it does not take it for now. `secrets` are None where they have to be
-    read again. Since `untold_since` the cluster answers, but tells nothing of the job. `request` is the
+    read again. `has_run` is whether the cluster was seen to run it. Since `untold_since` the cluster answers, but tells nothing of the job. `request` is the
     user's, `told` what of it was passed on. `brought` is whether all has come that an ended job has left;
     `leaving` whether the run is over, `released` whether nothing of it is left on the cluster. Moments are
     monotonic seconds.
@@ -44,6 +44,7 @@ class HeldJob:
     put_off: str = ""
     secrets: Mapping[str, str] | None = None
     state: JobState | None = None
+    has_run: bool = False
     unknown_since: float | None = None
     untold_since: float | None = None
     ended_at: float | None = None
@@ -80,7 +81,15 @@ class HeldJob:
         """Whether nothing more is to be expected of it."""
         if self.refused is not None:
             return True
-        return self.brought and self.ended_at is not None and now - self.ended_at >= SETTLE_SECONDS
+        if not self.brought or self.ended_at is None:
+            return False
+        return self._never_began or now - self.ended_at >= SETTLE_SECONDS
+
+    @property
+    def _never_began(self) -> bool:
+        """Whether it was canceled while it waited, on no node yet: no word of its own can come."""
+        state = self.state
+        return state is not None and state.end is JobEnd.CANCELED and not (self.has_run or state.nodes)
 
     def is_unclear(self, now: float) -> bool:
         """Whether for some time nothing could be told of it, by a cluster that answers."""
@@ -98,6 +107,7 @@ class HeldJob:
         else:
             self.unknown_since = None
         self.state = state
+        self.has_run = self.has_run or state.phase is JobPhase.RUNNING
         if state.phase in (JobPhase.ENDED, JobPhase.UNKNOWN):
             self.ended_at = now
 
@@ -105,7 +115,7 @@ class HeldJob:
         """Make it the run's next attempt, to be handed over."""
         self.attempt += 1
         self.id, self.state, self.ended_at, self.unknown_since = None, None, None, None
-        self.sought = self.brought = False
+        self.sought = self.brought = self.has_run = False
         self.put_off = ""
 
     def save(self, target: str) -> None:

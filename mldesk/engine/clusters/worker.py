@@ -22,6 +22,9 @@ from mldesk.engine.clusters.lane import Lane
 POLL_SECONDS = 1.0
 """How often the cluster is asked for our jobs, and they are looked after, where the target does not say."""
 
+HASTY_SECONDS, CANCEL_SECONDS = 0.25, 3.0
+"""How often instead, and how long, when a job that waits has been canceled: somebody waits for that."""
+
 STATE_SECONDS = 2.0
 """How often it is asked for its nodes and its queue while somebody may be looking at them."""
 
@@ -71,6 +74,7 @@ class ClusterWorker:
         self._failures = 0
         self._asked: float | None = None  # since when the cluster owes an answer
         self._next_poll = self._next_state = 0.0
+        self._canceled_at = -CANCEL_SECONDS
         self._news = threading.Event()  # that the cluster has taken a run, or does not for now
         self._handing = HandingOver(
             name, poll_seconds, self._jobs, lambda: self._closed, self._is_taken, self._wake.set
@@ -196,7 +200,7 @@ class ClusterWorker:
             self._handing.look(cluster)
             if now >= self._next_poll:
                 self._ask(cluster)
-                self._next_poll = moment() + self._poll_seconds
+                self._next_poll = moment() + self._until_next_poll()
                 self._part(cluster)
                 self._bring(cluster)
             if self._handing.lane.doubtful or self._bringing.doubtful:
@@ -278,6 +282,11 @@ class ClusterWorker:
             if held.request != held.told and not held.ended:
                 self._pass_on(cluster, held, job)
 
+    def _until_next_poll(self) -> float:
+        """Seconds; fewer while a job is ending that was just canceled, unless its cluster is to be spared."""
+        is_hasty = self._poll_seconds <= POLL_SECONDS and moment() - self._canceled_at < CANCEL_SECONDS
+        return min(HASTY_SECONDS, self._poll_seconds) if is_hasty else self._poll_seconds
+
     def _pass_on(self, cluster: Cluster, held: HeldJob, job: str) -> None:
         self._asked = moment()
         request = held.request
@@ -285,6 +294,7 @@ class ClusterWorker:
             self._tried(partial(cluster.tell, held.run_id, job, request))
         else:
             self._tried(partial(cluster.cancel, job))
+            self._canceled_at = moment()
         held.told = request
 
     def _bring(self, cluster: Cluster) -> None:

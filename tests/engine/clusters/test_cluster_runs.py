@@ -153,8 +153,9 @@ def test_a_run_that_goes_on_is_stopped(
 
 
 def test_a_run_that_waits_is_taken_from_the_queue_of_the_cluster(
-    bench: Bench, submit_script: Any, gate: Path, cluster: FakeCluster
+    bench: Bench, submit_script: Any, gate: Path, cluster: FakeCluster, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("mldesk.engine.clusters.held.SETTLE_SECONDS", 1000.0)  # it has no word of its own
     first = [submit_script(_waiting(gate), compute=TARGET) for _ in range(2)]
     for run in first:
         bench.until_is(run, Status.RUNNING)

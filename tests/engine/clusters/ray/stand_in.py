@@ -1,11 +1,13 @@
 """A stand-in for the module `ray`: actors are objects of this process, placement groups are there at once.
 
 `LOST_AFTER` (an environment variable) is how many looks at the second agent answer before its node is lost,
-`STORE` a folder in which the values of the cluster's store are files.
+`STORE` a folder in which the values of the cluster's store are files. With `NO_ROOM` no node has room ever.
 """
 
 import os
+import signal
 import sys
+import time
 import types
 from pathlib import Path
 from typing import Any
@@ -60,8 +62,15 @@ class _Kind:
 
 
 class _Group:
-    def wait(self, _: float) -> bool:
-        return True
+    def wait(self, seconds: float) -> bool:
+        if "NO_ROOM" not in os.environ:
+            return True
+        time.sleep(seconds)
+        return False
+
+
+def _init(**_: Any) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)  # Ray heeds it, but after seconds
 
 
 def _stored(key: str) -> Path:
@@ -81,7 +90,7 @@ def _get(ref: Any, timeout: float) -> Any:
 def install() -> None:
     """Have `import ray` find this."""
     ray: Any = types.ModuleType("ray")
-    ray.init = lambda **_: None
+    ray.init = _init
     ray.remote = lambda **_: _Kind
     ray.get = _get
     ray.wait = lambda refs, **_: (refs, [])
@@ -91,6 +100,9 @@ def install() -> None:
         GetTimeoutError=GetTimeoutError,
         OutOfMemoryError=type("OutOfMemoryError", (RayError,), {}),
     )
+    environment = {"pip": ["tiny"], "working_dir": "w"}
+    context = types.SimpleNamespace(gcs_address="10.0.0.1:6379", runtime_env=environment)
+    ray.get_runtime_context = lambda: context
     ray.util = types.ModuleType("ray.util")
     ray.util.get_node_ip_address = lambda: "127.0.0.1"
     group: Any = types.ModuleType("ray.util.placement_group")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import shutil
+import signal
 import subprocess
 import sys
 import zlib
@@ -218,6 +219,18 @@ def test_the_log_of_a_driver_stays_short_while_home_takes_what_is_in_it(
     assert list(store.iterdir()) == []
 
 
+def test_a_script_that_uses_ray_itself_finds_the_cluster_and_its_packages(
+    cluster: Cluster, submit_script: Any, no_process_left: None
+) -> None:
+    text = "import os\nfor name in ('RAY_ADDRESS', 'RAY_JOB_CONFIG_JSON_ENV_VAR'): print(os.environ[name])"
+    run = submit_script(text)
+    brought = Brought(run.folder, "job")
+    brought.take(cluster.frames(cluster.start(cluster.job(run))))
+    address, configuration = (run.folder / "log.txt").read_text().splitlines()
+    assert address == "10.0.0.1:6379"
+    assert json.loads(configuration) == {"runtime_env": {"pip": ["tiny"]}}
+
+
 def test_secrets_reach_the_script_and_nothing_that_is_kept(cluster: Cluster, submit_script: Any) -> None:
     run = submit_script(_SCRIPT)
     job = cluster.job(run, secrets={"TOKEN_X": "hush-hush-hush"})
@@ -243,6 +256,18 @@ def test_a_driver_that_is_killed_takes_its_launchers_with_it(
     process.kill()
     process.communicate()
     until(lambda: list((tmp_path / "node" / "tmp").glob("mldesk-*")) == [])
+
+
+def test_a_driver_that_waits_for_nodes_ends_as_soon_as_it_is_asked_to(
+    cluster: Cluster, submit_script: Any, until: Callable[..., Any], no_process_left: None, tmp_path: Path
+) -> None:
+    log = tmp_path / "driver.log"
+    with log.open("ab") as file:
+        process = cluster.start(cluster.job(submit_script("print()")), file, NO_ROOM="1")
+    until(lambda: "no node has room yet" in log.read_text(), 60)
+    process.terminate()
+    process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGTERM
 
 
 def test_data_outside_of_the_run_is_carried_with_it(

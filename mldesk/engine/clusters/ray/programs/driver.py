@@ -10,6 +10,7 @@ import base64
 import contextlib
 import json
 import os
+import signal
 import sys
 import time
 import zlib
@@ -91,6 +92,8 @@ class Driver:
 
         self._teller.tell()
         ray.init(log_to_driver=False, namespace="mldesk", logging_level="ERROR")
+        # Ray's own way to end takes seconds, in which whoever stops the job waits; its nodes end with it
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         group = self._placed()
         try:
             self._start(group)
