@@ -29,10 +29,10 @@ class HeldJob:
 
     `id` is the cluster's, None until it has taken the run; `sought` says that it may have taken it without
     our hearing of it, `put_off` why it does not take it for now. `secrets` are None where they have to be
-    read again. `has_run` is whether the cluster was seen to run it. Since `untold_since` the cluster answers, but tells nothing of the job. `request` is the
-    user's, `told` what of it was passed on. `brought` is whether all has come that an ended job has left;
-    `leaving` whether the run is over, `released` whether nothing of it is left on the cluster. Moments are
-    monotonic seconds.
+    read again. `has_run` is whether the cluster was seen to run it. Since `untold_since` the cluster
+    answers, but tells nothing of the job. `request` is the user's, `told` what of it was passed on.
+    `brought` is whether all has come that an ended job has left; `leaving` whether the run is over,
+    `released` whether nothing of it is left on the cluster. Moments are monotonic seconds.
     """
 
     run_id: str
