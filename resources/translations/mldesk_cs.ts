@@ -370,6 +370,10 @@
         <source>from the cache: nothing had to be built</source>
         <translation>z mezipaměti: nic se nemuselo sestavovat</translation>
     </message>
+    <message>
+        <source>nothing had to be built</source>
+        <translation>nic se nemuselo sestavovat</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
@@ -1636,6 +1640,10 @@
         <translation>Které trénují společně</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>Python clusteru</translation>
+    </message>
+    <message>
         <source>The image as it is</source>
         <translation>Image beze změny</translation>
     </message>
@@ -1763,6 +1771,117 @@
     <message>
         <source>Preparing the export of {name}</source>
         <translation>Připravuje se export {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRuns</name>
+    <message numerus="yes">
+        <source>%Ln runs archived</source>
+        <translation>
+            <numerusform>%Ln běh archivován</numerusform>
+            <numerusform>%Ln běhy archivovány</numerusform>
+            <numerusform>%Ln běhů archivováno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are in the queue again</source>
+        <translation>
+            <numerusform>%Ln běh je zpět ve frontě</numerusform>
+            <numerusform>%Ln běhy jsou zpět ve frontě</numerusform>
+            <numerusform>%Ln běhů je zpět ve frontě</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs canceled</source>
+        <translation>
+            <numerusform>%Ln běh zrušen</numerusform>
+            <numerusform>%Ln běhy zrušeny</numerusform>
+            <numerusform>%Ln běhů zrušeno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs copied</source>
+        <translation>
+            <numerusform>%Ln běh zkopírován</numerusform>
+            <numerusform>%Ln běhy zkopírovány</numerusform>
+            <numerusform>%Ln běhů zkopírováno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs held</source>
+        <translation>
+            <numerusform>%Ln běh pozdržen</numerusform>
+            <numerusform>%Ln běhy pozdrženy</numerusform>
+            <numerusform>%Ln běhů pozdrženo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs moved</source>
+        <translation>
+            <numerusform>%Ln běh přesunut</numerusform>
+            <numerusform>%Ln běhy přesunuty</numerusform>
+            <numerusform>%Ln běhů přesunuto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs released</source>
+        <translation>
+            <numerusform>%Ln běh uvolněn</numerusform>
+            <numerusform>%Ln běhy uvolněny</numerusform>
+            <numerusform>%Ln běhů uvolněno</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs restored</source>
+        <translation>
+            <numerusform>%Ln běh obnoven</numerusform>
+            <numerusform>%Ln běhy obnoveny</numerusform>
+            <numerusform>%Ln běhů obnoveno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 run copied</source>
+        <translation>1 běh zkopírován</translation>
+    </message>
+    <message>
+        <source>Run archived</source>
+        <translation>Běh archivován</translation>
+    </message>
+    <message>
+        <source>Run canceled</source>
+        <translation>Běh zrušen</translation>
+    </message>
+    <message>
+        <source>Run held</source>
+        <translation>Běh pozdržen</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation>Běh je zase ve frontě</translation>
+    </message>
+    <message>
+        <source>Run moved</source>
+        <translation>Běh přesunut</translation>
+    </message>
+    <message>
+        <source>Run released</source>
+        <translation>Běh uvolněn</translation>
+    </message>
+    <message>
+        <source>Run restored</source>
+        <translation>Běh obnoven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln runs changed</source>
+        <translation>
+            <numerusform>Štítky %Ln běhu změněny</numerusform>
+            <numerusform>Štítky %Ln běhů změněny</numerusform>
+            <numerusform>Štítky %Ln běhů změněny</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of 1 run changed</source>
+        <translation>Štítky 1 běhu změněny</translation>
     </message>
 </context>
 <context>
@@ -3829,6 +3948,10 @@
         <translation>Python z image</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>Python clusteru</translation>
+    </message>
+    <message>
         <source>The image {image}, as it is</source>
         <translation>Image {image} beze změny</translation>
     </message>
@@ -3839,6 +3962,10 @@
     <message>
         <source>With all that is installed beside mldesk.</source>
         <translation>Se vším, co je nainstalováno spolu s aplikací mldesk.</translation>
+    </message>
+    <message>
+        <source>With the Python and the packages that its nodes have.</source>
+        <translation>S Pythonem a balíčky, které mají jeho uzly.</translation>
     </message>
     <message>
         <source>With the Python and the packages that the image has.</source>
@@ -6477,6 +6604,14 @@
         <source>Next: {step}</source>
         <translation>Další: {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Start %Ln runs</source>
+        <translation>
+            <numerusform>Spustit %Ln běh</numerusform>
+            <numerusform>Spustit %Ln běhy</numerusform>
+            <numerusform>Spustit %Ln běhů</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start over</source>
         <translation>Začít znovu</translation>
@@ -6484,10 +6619,6 @@
     <message>
         <source>Start run</source>
         <translation>Spustit běh</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>Spustit běhy ({count})</translation>
     </message>
     <message>
         <source>Starting {script}</source>
@@ -6597,6 +6728,14 @@
 </context>
 <context>
     <name>OptionRow</name>
+    <message numerus="yes">
+        <source>%Ln values: makes %Ln runs</source>
+        <translation>
+            <numerusform>%Ln hodnota: vznikne %Ln běh</numerusform>
+            <numerusform>%Ln hodnoty: vzniknou %Ln běhy</numerusform>
+            <numerusform>%Ln hodnot: vznikne %Ln běhů</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the default, {default}</source>
         <translation>Zpět na výchozí, {default}</translation>
@@ -6632,10 +6771,6 @@
     <message>
         <source>values with spaces between</source>
         <translation>hodnoty oddělené mezerami</translation>
-    </message>
-    <message>
-        <source>{count} values: makes {count} runs</source>
-        <translation>hodnot: {count}, běhů: {count}</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8546,22 @@
 </context>
 <context>
     <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln runs, one for each combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln běh, jeden pro každou kombinaci hodnot. Zatím se nic nespustilo.</numerusform>
+            <numerusform>%Ln běhy, jeden pro každou kombinaci hodnot. Zatím se nic nespustilo.</numerusform>
+            <numerusform>%Ln běhů, jeden pro každou kombinaci hodnot. Zatím se nic nespustilo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs, one for each seed and combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln běh, jeden pro každé semínko a kombinaci hodnot. Zatím se nic nespustilo.</numerusform>
+            <numerusform>%Ln běhy, jeden pro každé semínko a kombinaci hodnot. Zatím se nic nespustilo.</numerusform>
+            <numerusform>%Ln běhů, jeden pro každé semínko a kombinaci hodnot. Zatím se nic nespustilo.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A friendly name is found</source>
         <translation>Název se vymyslí sám</translation>
@@ -8560,14 +8711,6 @@
         <translation>vstupy běhu</translation>
     </message>
     <message>
-        <source>{count} runs, one for each combination of values. Nothing has started yet.</source>
-        <translation>Běhy: {count}, jeden pro každou kombinaci hodnot. Zatím se nic nespustilo.</translation>
-    </message>
-    <message>
-        <source>{count} runs, one for each seed and combination of values. Nothing has started yet.</source>
-        <translation>Běhy: {count}, jeden pro každé semínko a kombinaci hodnot. Zatím se nic nespustilo.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} až {last}</translation>
     </message>
@@ -8582,10 +8725,6 @@
 </context>
 <context>
     <name>RunBar</name>
-    <message>
-        <source>1 run copied</source>
-        <translation>1 běh zkopírován</translation>
-    </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
         <translation>Skupina se jmenuje podle toho, co mají její běhy společné: chcete-li některý přejmenovat, otevřete ji</translation>
@@ -8653,10 +8792,6 @@
     <message>
         <source>{count} runs</source>
         <translation>Běhy: {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs copied</source>
-        <translation>Zkopírované běhy: {count}</translation>
     </message>
 </context>
 <context>
@@ -20334,26 +20469,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Uvolnit běhy</translation>
     </message>
     <message>
-        <source>Run canceled</source>
-        <translation>Běh zrušen</translation>
-    </message>
-    <message>
-        <source>Run held</source>
-        <translation>Běh pozdržen</translation>
-    </message>
-    <message>
-        <source>Run is in the queue again</source>
-        <translation>Běh je zase ve frontě</translation>
-    </message>
-    <message>
-        <source>Run moved</source>
-        <translation>Běh přesunut</translation>
-    </message>
-    <message>
-        <source>Run released</source>
-        <translation>Běh uvolněn</translation>
-    </message>
-    <message>
         <source>Starts at once</source>
         <translation>Spustí se hned</translation>
     </message>
@@ -20456,26 +20571,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>{count} running</source>
         <translation>běží {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs are in the queue again</source>
-        <translation>Zpět ve frontě, počet běhů: {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs canceled</source>
-        <translation>Zrušené běhy: {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs held</source>
-        <translation>Pozdržené běhy: {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs moved</source>
-        <translation>Přesunuté běhy: {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs released</source>
-        <translation>Uvolněné běhy: {count}</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -20597,14 +20692,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Spustit znovu se změnami…</translation>
     </message>
     <message>
-        <source>Run archived</source>
-        <translation>Běh archivován</translation>
-    </message>
-    <message>
-        <source>Run restored</source>
-        <translation>Běh obnoven</translation>
-    </message>
-    <message>
         <source>Saved views…</source>
         <translation>Uložená zobrazení…</translation>
     </message>
@@ -20639,14 +20726,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Undo</source>
         <translation>Vrátit</translation>
-    </message>
-    <message>
-        <source>{count} runs archived</source>
-        <translation>Archivované běhy: {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs restored</source>
-        <translation>Obnovené běhy: {count}</translation>
     </message>
 </context>
 <context>
@@ -20815,14 +20894,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Tag runs</source>
         <translation>Upravit štítky běhů</translation>
-    </message>
-    <message>
-        <source>Tags of 1 run changed</source>
-        <translation>Štítky 1 běhu změněny</translation>
-    </message>
-    <message>
-        <source>Tags of {count} runs changed</source>
-        <translation>Změněny štítky běhů: {count}</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>from the cache: nothing had to be built</source>
         <translation>a gyorsítótárból: semmit sem kellett felépíteni</translation>
     </message>
+    <message>
+        <source>nothing had to be built</source>
+        <translation>semmit sem kellett felépíteni</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
@@ -1632,6 +1636,10 @@
         <translation>Amelyek együtt tanítanak</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>A klaszter Pythonja</translation>
+    </message>
+    <message>
         <source>The image as it is</source>
         <translation>A rendszerkép változatlanul</translation>
     </message>
@@ -1759,6 +1767,99 @@
     <message>
         <source>Preparing the export of {name}</source>
         <translation>Az export előkészítése: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRuns</name>
+    <message numerus="yes">
+        <source>%Ln runs archived</source>
+        <translation>
+            <numerusform>%Ln futtatás archiválva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are in the queue again</source>
+        <translation>
+            <numerusform>%Ln futtatás ismét a várólistán van</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs canceled</source>
+        <translation>
+            <numerusform>%Ln futtatás megszakítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs copied</source>
+        <translation>
+            <numerusform>%Ln futtatás másolva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs held</source>
+        <translation>
+            <numerusform>%Ln futtatás visszatartva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs moved</source>
+        <translation>
+            <numerusform>%Ln futtatás áthelyezve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs released</source>
+        <translation>
+            <numerusform>%Ln futtatás elengedve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs restored</source>
+        <translation>
+            <numerusform>%Ln futtatás visszaállítva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 run copied</source>
+        <translation>1 futtatás másolva</translation>
+    </message>
+    <message>
+        <source>Run archived</source>
+        <translation>Futtatás archiválva</translation>
+    </message>
+    <message>
+        <source>Run canceled</source>
+        <translation>Futtatás megszakítva</translation>
+    </message>
+    <message>
+        <source>Run held</source>
+        <translation>Futtatás visszatartva</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation>A futtatás ismét a várólistán van</translation>
+    </message>
+    <message>
+        <source>Run moved</source>
+        <translation>Futtatás áthelyezve</translation>
+    </message>
+    <message>
+        <source>Run released</source>
+        <translation>Futtatás elengedve</translation>
+    </message>
+    <message>
+        <source>Run restored</source>
+        <translation>Futtatás visszaállítva</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln runs changed</source>
+        <translation>
+            <numerusform>%Ln futtatás címkéi módosítva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of 1 run changed</source>
+        <translation>1 futtatás címkéi módosítva</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3924,10 @@
         <translation>A rendszerkép Pythonja</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>A klaszter Pythonja</translation>
+    </message>
+    <message>
         <source>The image {image}, as it is</source>
         <translation>A rendszerkép változatlanul: {image}</translation>
     </message>
@@ -3833,6 +3938,10 @@
     <message>
         <source>With all that is installed beside mldesk.</source>
         <translation>Mindennel, ami az mldesk mellett telepítve van.</translation>
+    </message>
+    <message>
+        <source>With the Python and the packages that its nodes have.</source>
+        <translation>A csomópontjain lévő Pythonnal és csomagokkal.</translation>
     </message>
     <message>
         <source>With the Python and the packages that the image has.</source>
@@ -6465,6 +6574,12 @@
         <source>Next: {step}</source>
         <translation>Tovább: {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Start %Ln runs</source>
+        <translation>
+            <numerusform>%Ln futtatás indítása</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start over</source>
         <translation>Újrakezdés</translation>
@@ -6472,10 +6587,6 @@
     <message>
         <source>Start run</source>
         <translation>Futtatás indítása</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>{count} futtatás indítása</translation>
     </message>
     <message>
         <source>Starting {script}</source>
@@ -6585,6 +6696,12 @@
 </context>
 <context>
     <name>OptionRow</name>
+    <message numerus="yes">
+        <source>%Ln values: makes %Ln runs</source>
+        <translation>
+            <numerusform>%Ln érték: %Ln futtatás lesz</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the default, {default}</source>
         <translation>Vissza az alapértékre: {default}</translation>
@@ -6620,10 +6737,6 @@
     <message>
         <source>values with spaces between</source>
         <translation>értékek szóközzel elválasztva</translation>
-    </message>
-    <message>
-        <source>{count} values: makes {count} runs</source>
-        <translation>{count} érték: {count} futtatás lesz</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8512,18 @@
 </context>
 <context>
     <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln runs, one for each combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln futtatás, az értékek minden kombinációjához egy. Még semmi sem indult el.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs, one for each seed and combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln futtatás, minden véletlenmaghoz és értékkombinációhoz egy. Még semmi sem indult el.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A friendly name is found</source>
         <translation>Kap egy barátságos nevet</translation>
@@ -8548,14 +8673,6 @@
         <translation>a futtatás bemenetei</translation>
     </message>
     <message>
-        <source>{count} runs, one for each combination of values. Nothing has started yet.</source>
-        <translation>{count} futtatás, az értékek minden kombinációjához egy. Még semmi sem indult el.</translation>
-    </message>
-    <message>
-        <source>{count} runs, one for each seed and combination of values. Nothing has started yet.</source>
-        <translation>{count} futtatás, minden véletlenmaghoz és értékkombinációhoz egy. Még semmi sem indult el.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -8570,10 +8687,6 @@
 </context>
 <context>
     <name>RunBar</name>
-    <message>
-        <source>1 run copied</source>
-        <translation>1 futtatás másolva</translation>
-    </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
         <translation>A csoport neve az, ami a futtatásaiban közös: nyissa ki, ha egyiküket átnevezné</translation>
@@ -8641,10 +8754,6 @@
     <message>
         <source>{count} runs</source>
         <translation>{count} futtatás</translation>
-    </message>
-    <message>
-        <source>{count} runs copied</source>
-        <translation>{count} futtatás másolva</translation>
     </message>
 </context>
 <context>
@@ -20310,26 +20419,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Futtatások elengedése</translation>
     </message>
     <message>
-        <source>Run canceled</source>
-        <translation>Futtatás megszakítva</translation>
-    </message>
-    <message>
-        <source>Run held</source>
-        <translation>Futtatás visszatartva</translation>
-    </message>
-    <message>
-        <source>Run is in the queue again</source>
-        <translation>A futtatás ismét a várólistán van</translation>
-    </message>
-    <message>
-        <source>Run moved</source>
-        <translation>Futtatás áthelyezve</translation>
-    </message>
-    <message>
-        <source>Run released</source>
-        <translation>Futtatás elengedve</translation>
-    </message>
-    <message>
         <source>Starts at once</source>
         <translation>Azonnal indul</translation>
     </message>
@@ -20432,26 +20521,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>{count} running</source>
         <translation>{count} fut</translation>
-    </message>
-    <message>
-        <source>{count} runs are in the queue again</source>
-        <translation>{count} futtatás ismét a várólistán van</translation>
-    </message>
-    <message>
-        <source>{count} runs canceled</source>
-        <translation>{count} futtatás megszakítva</translation>
-    </message>
-    <message>
-        <source>{count} runs held</source>
-        <translation>{count} futtatás visszatartva</translation>
-    </message>
-    <message>
-        <source>{count} runs moved</source>
-        <translation>{count} futtatás áthelyezve</translation>
-    </message>
-    <message>
-        <source>{count} runs released</source>
-        <translation>{count} futtatás elengedve</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -20573,14 +20642,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Futtatás újra, módosítva…</translation>
     </message>
     <message>
-        <source>Run archived</source>
-        <translation>Futtatás archiválva</translation>
-    </message>
-    <message>
-        <source>Run restored</source>
-        <translation>Futtatás visszaállítva</translation>
-    </message>
-    <message>
         <source>Saved views…</source>
         <translation>Mentett nézetek…</translation>
     </message>
@@ -20615,14 +20676,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Undo</source>
         <translation>Visszavonás</translation>
-    </message>
-    <message>
-        <source>{count} runs archived</source>
-        <translation>{count} futtatás archiválva</translation>
-    </message>
-    <message>
-        <source>{count} runs restored</source>
-        <translation>{count} futtatás visszaállítva</translation>
     </message>
 </context>
 <context>
@@ -20791,14 +20844,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Tag runs</source>
         <translation>Futtatások címkézése</translation>
-    </message>
-    <message>
-        <source>Tags of 1 run changed</source>
-        <translation>1 futtatás címkéi módosítva</translation>
-    </message>
-    <message>
-        <source>Tags of {count} runs changed</source>
-        <translation>{count} futtatás címkéi módosítva</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>from the cache: nothing had to be built</source>
         <translation>da cache: não foi preciso construir nada</translation>
     </message>
+    <message>
+        <source>nothing had to be built</source>
+        <translation>não foi preciso construir nada</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
@@ -1634,6 +1638,10 @@
         <translation>Que treinam juntos</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>O Python do próprio cluster</translation>
+    </message>
+    <message>
         <source>The image as it is</source>
         <translation>A imagem tal como está</translation>
     </message>
@@ -1761,6 +1769,108 @@
     <message>
         <source>Preparing the export of {name}</source>
         <translation>A preparar a exportação de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRuns</name>
+    <message numerus="yes">
+        <source>%Ln runs archived</source>
+        <translation>
+            <numerusform>%Ln execução arquivada</numerusform>
+            <numerusform>%Ln execuções arquivadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are in the queue again</source>
+        <translation>
+            <numerusform>%Ln execução está de novo na fila</numerusform>
+            <numerusform>%Ln execuções estão de novo na fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs canceled</source>
+        <translation>
+            <numerusform>%Ln execução cancelada</numerusform>
+            <numerusform>%Ln execuções canceladas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs copied</source>
+        <translation>
+            <numerusform>%Ln execução copiada</numerusform>
+            <numerusform>%Ln execuções copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs held</source>
+        <translation>
+            <numerusform>%Ln execução retida</numerusform>
+            <numerusform>%Ln execuções retidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs moved</source>
+        <translation>
+            <numerusform>%Ln execução movida</numerusform>
+            <numerusform>%Ln execuções movidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs released</source>
+        <translation>
+            <numerusform>%Ln execução libertada</numerusform>
+            <numerusform>%Ln execuções libertadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs restored</source>
+        <translation>
+            <numerusform>%Ln execução restaurada</numerusform>
+            <numerusform>%Ln execuções restauradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 run copied</source>
+        <translation>1 execução copiada</translation>
+    </message>
+    <message>
+        <source>Run archived</source>
+        <translation>Execução arquivada</translation>
+    </message>
+    <message>
+        <source>Run canceled</source>
+        <translation>Execução cancelada</translation>
+    </message>
+    <message>
+        <source>Run held</source>
+        <translation>Execução retida</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation>A execução está de novo na fila</translation>
+    </message>
+    <message>
+        <source>Run moved</source>
+        <translation>Execução movida</translation>
+    </message>
+    <message>
+        <source>Run released</source>
+        <translation>Execução libertada</translation>
+    </message>
+    <message>
+        <source>Run restored</source>
+        <translation>Execução restaurada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln runs changed</source>
+        <translation>
+            <numerusform>Etiquetas de %Ln execução alteradas</numerusform>
+            <numerusform>Etiquetas de %Ln execuções alteradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of 1 run changed</source>
+        <translation>Etiquetas de 1 execução alteradas</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3936,10 @@
         <translation>O Python da imagem</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>O Python do próprio cluster</translation>
+    </message>
+    <message>
         <source>The image {image}, as it is</source>
         <translation>A imagem {image}, tal como está</translation>
     </message>
@@ -3836,6 +3950,10 @@
     <message>
         <source>With all that is installed beside mldesk.</source>
         <translation>Com tudo o que está instalado junto do mldesk.</translation>
+    </message>
+    <message>
+        <source>With the Python and the packages that its nodes have.</source>
+        <translation>Com o Python e os pacotes que os seus nós têm.</translation>
     </message>
     <message>
         <source>With the Python and the packages that the image has.</source>
@@ -6050,11 +6168,11 @@
     </message>
     <message>
         <source>Try</source>
-        <translation>Experimentar</translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Try it on files</source>
-        <translation>Experimentar com ficheiros</translation>
+        <translation>Testar com ficheiros</translation>
     </message>
     <message>
         <source>Views of the model</source>
@@ -6471,6 +6589,13 @@
         <source>Next: {step}</source>
         <translation>Seguinte: {step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Start %Ln runs</source>
+        <translation>
+            <numerusform>Iniciar %Ln execução</numerusform>
+            <numerusform>Iniciar %Ln execuções</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start over</source>
         <translation>Recomeçar</translation>
@@ -6478,10 +6603,6 @@
     <message>
         <source>Start run</source>
         <translation>Iniciar execução</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>Iniciar {count} execuções</translation>
     </message>
     <message>
         <source>Starting {script}</source>
@@ -6591,6 +6712,13 @@
 </context>
 <context>
     <name>OptionRow</name>
+    <message numerus="yes">
+        <source>%Ln values: makes %Ln runs</source>
+        <translation>
+            <numerusform>%Ln valor: cria %Ln execução</numerusform>
+            <numerusform>%Ln valores: cria %Ln execuções</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the default, {default}</source>
         <translation>Repor a predefinição, {default}</translation>
@@ -6626,10 +6754,6 @@
     <message>
         <source>values with spaces between</source>
         <translation>valores separados por espaços</translation>
-    </message>
-    <message>
-        <source>{count} values: makes {count} runs</source>
-        <translation>{count} valores: cria {count} execuções</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +8529,20 @@
 </context>
 <context>
     <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln runs, one for each combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln execução, uma para cada combinação de valores. Ainda nada começou.</numerusform>
+            <numerusform>%Ln execuções, uma para cada combinação de valores. Ainda nada começou.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs, one for each seed and combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln execução, uma para cada semente e combinação de valores. Ainda nada começou.</numerusform>
+            <numerusform>%Ln execuções, uma para cada semente e combinação de valores. Ainda nada começou.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A friendly name is found</source>
         <translation>É escolhido um nome simpático</translation>
@@ -8554,14 +8692,6 @@
         <translation>as entradas da execução</translation>
     </message>
     <message>
-        <source>{count} runs, one for each combination of values. Nothing has started yet.</source>
-        <translation>{count} execuções, uma para cada combinação de valores. Ainda nada começou.</translation>
-    </message>
-    <message>
-        <source>{count} runs, one for each seed and combination of values. Nothing has started yet.</source>
-        <translation>{count} execuções, uma para cada semente e combinação de valores. Ainda nada começou.</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>
@@ -8576,10 +8706,6 @@
 </context>
 <context>
     <name>RunBar</name>
-    <message>
-        <source>1 run copied</source>
-        <translation>1 execução copiada</translation>
-    </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
         <translation>Um grupo tem o nome do que as suas execuções partilham: abra-o para mudar o nome de uma delas</translation>
@@ -8647,10 +8773,6 @@
     <message>
         <source>{count} runs</source>
         <translation>{count} execuções</translation>
-    </message>
-    <message>
-        <source>{count} runs copied</source>
-        <translation>{count} execuções copiadas</translation>
     </message>
 </context>
 <context>
@@ -10201,11 +10323,11 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Try {name}</source>
-        <translation>Experimentar {name}</translation>
+        <translation>Testar {name}</translation>
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation>A experimentar {name}</translation>
+        <translation>A testar {name}</translation>
     </message>
     <message>
         <source>What {name} predicts</source>
@@ -14744,7 +14866,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>The model cannot be tried</source>
-        <translation>O modelo não pode ser experimentado</translation>
+        <translation>O modelo não pode ser testado</translation>
     </message>
     <message>
         <source>The model has to be converted first</source>
@@ -19752,7 +19874,7 @@ Corrija o script e escolha-o de novo.</translation>
     </message>
     <message>
         <source>{0} tried</source>
-        <translation>{0}: experiência</translation>
+        <translation>{0}: teste</translation>
     </message>
     <message>
         <source>{0} values</source>
@@ -20322,26 +20444,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Libertar execuções</translation>
     </message>
     <message>
-        <source>Run canceled</source>
-        <translation>Execução cancelada</translation>
-    </message>
-    <message>
-        <source>Run held</source>
-        <translation>Execução retida</translation>
-    </message>
-    <message>
-        <source>Run is in the queue again</source>
-        <translation>A execução está de novo na fila</translation>
-    </message>
-    <message>
-        <source>Run moved</source>
-        <translation>Execução movida</translation>
-    </message>
-    <message>
-        <source>Run released</source>
-        <translation>Execução libertada</translation>
-    </message>
-    <message>
         <source>Starts at once</source>
         <translation>Começa já</translation>
     </message>
@@ -20444,26 +20546,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>{count} running</source>
         <translation>em curso: {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs are in the queue again</source>
-        <translation>{count} execuções estão de novo na fila</translation>
-    </message>
-    <message>
-        <source>{count} runs canceled</source>
-        <translation>{count} execuções canceladas</translation>
-    </message>
-    <message>
-        <source>{count} runs held</source>
-        <translation>{count} execuções retidas</translation>
-    </message>
-    <message>
-        <source>{count} runs moved</source>
-        <translation>{count} execuções movidas</translation>
-    </message>
-    <message>
-        <source>{count} runs released</source>
-        <translation>{count} execuções libertadas</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -20585,14 +20667,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Repetir com alterações…</translation>
     </message>
     <message>
-        <source>Run archived</source>
-        <translation>Execução arquivada</translation>
-    </message>
-    <message>
-        <source>Run restored</source>
-        <translation>Execução restaurada</translation>
-    </message>
-    <message>
         <source>Saved views…</source>
         <translation>Vistas guardadas…</translation>
     </message>
@@ -20627,14 +20701,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>{count} runs archived</source>
-        <translation>{count} execuções arquivadas</translation>
-    </message>
-    <message>
-        <source>{count} runs restored</source>
-        <translation>{count} execuções restauradas</translation>
     </message>
 </context>
 <context>
@@ -20803,14 +20869,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Tag runs</source>
         <translation>Etiquetar execuções</translation>
-    </message>
-    <message>
-        <source>Tags of 1 run changed</source>
-        <translation>Etiquetas de 1 execução alteradas</translation>
-    </message>
-    <message>
-        <source>Tags of {count} runs changed</source>
-        <translation>Etiquetas alteradas, execuções: {count}</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,10 @@
         <source>from the cache: nothing had to be built</source>
         <translation>来自缓存：无需构建</translation>
     </message>
+    <message>
+        <source>nothing had to be built</source>
+        <translation>无需构建</translation>
+    </message>
 </context>
 <context>
     <name>Builder</name>
@@ -1632,6 +1636,10 @@
         <translation>一同训练的</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>集群自带的 Python</translation>
+    </message>
+    <message>
         <source>The image as it is</source>
         <translation>原样使用镜像</translation>
     </message>
@@ -1759,6 +1767,99 @@
     <message>
         <source>Preparing the export of {name}</source>
         <translation>准备导出 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CountedRuns</name>
+    <message numerus="yes">
+        <source>%Ln runs archived</source>
+        <translation>
+            <numerusform>已归档 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs are in the queue again</source>
+        <translation>
+            <numerusform>%Ln 个运行已重新进入队列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs canceled</source>
+        <translation>
+            <numerusform>已取消 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs held</source>
+        <translation>
+            <numerusform>已暂缓 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs moved</source>
+        <translation>
+            <numerusform>已移动 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs released</source>
+        <translation>
+            <numerusform>已放行 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs restored</source>
+        <translation>
+            <numerusform>已取消归档 %Ln 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 run copied</source>
+        <translation>已复制 1 次运行</translation>
+    </message>
+    <message>
+        <source>Run archived</source>
+        <translation>运行已归档</translation>
+    </message>
+    <message>
+        <source>Run canceled</source>
+        <translation>运行已取消</translation>
+    </message>
+    <message>
+        <source>Run held</source>
+        <translation>运行已暂缓</translation>
+    </message>
+    <message>
+        <source>Run is in the queue again</source>
+        <translation>运行已重新进入队列</translation>
+    </message>
+    <message>
+        <source>Run moved</source>
+        <translation>运行已移动</translation>
+    </message>
+    <message>
+        <source>Run released</source>
+        <translation>运行已放行</translation>
+    </message>
+    <message>
+        <source>Run restored</source>
+        <translation>运行已取消归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln runs changed</source>
+        <translation>
+            <numerusform>已更改 %Ln 次运行的标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of 1 run changed</source>
+        <translation>已更改 1 次运行的标签</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3924,10 @@
         <translation>镜像中的 Python</translation>
     </message>
     <message>
+        <source>The cluster&apos;s own Python</source>
+        <translation>集群自带的 Python</translation>
+    </message>
+    <message>
         <source>The image {image}, as it is</source>
         <translation>原样使用镜像 {image}</translation>
     </message>
@@ -3833,6 +3938,10 @@
     <message>
         <source>With all that is installed beside mldesk.</source>
         <translation>包含与 mldesk 一同安装的所有内容。</translation>
+    </message>
+    <message>
+        <source>With the Python and the packages that its nodes have.</source>
+        <translation>包含其节点自带的 Python 和软件包。</translation>
     </message>
     <message>
         <source>With the Python and the packages that the image has.</source>
@@ -6465,6 +6574,12 @@
         <source>Next: {step}</source>
         <translation>下一步：{step}</translation>
     </message>
+    <message numerus="yes">
+        <source>Start %Ln runs</source>
+        <translation>
+            <numerusform>开始 %Ln 次运行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Start over</source>
         <translation>重新开始</translation>
@@ -6472,10 +6587,6 @@
     <message>
         <source>Start run</source>
         <translation>开始运行</translation>
-    </message>
-    <message>
-        <source>Start {count} runs</source>
-        <translation>开始 {count} 次运行</translation>
     </message>
     <message>
         <source>Starting {script}</source>
@@ -6585,6 +6696,12 @@
 </context>
 <context>
     <name>OptionRow</name>
+    <message numerus="yes">
+        <source>%Ln values: makes %Ln runs</source>
+        <translation>
+            <numerusform>%Ln 个值：产生 %Ln 次运行</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to the default, {default}</source>
         <translation>恢复默认值 {default}</translation>
@@ -6620,10 +6737,6 @@
     <message>
         <source>values with spaces between</source>
         <translation>以空格分隔的值</translation>
-    </message>
-    <message>
-        <source>{count} values: makes {count} runs</source>
-        <translation>{count} 个值：产生 {count} 次运行</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8512,18 @@
 </context>
 <context>
     <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln runs, one for each combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln 次运行，每种取值组合一次。尚未启动任何运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runs, one for each seed and combination of values. Nothing has started yet.</source>
+        <translation>
+            <numerusform>%Ln 次运行，种子和取值的每种组合一次。尚未启动任何运行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A friendly name is found</source>
         <translation>会自动起个好记的名字</translation>
@@ -8548,14 +8673,6 @@
         <translation>运行的输入</translation>
     </message>
     <message>
-        <source>{count} runs, one for each combination of values. Nothing has started yet.</source>
-        <translation>{count} 次运行，每种取值组合一次。尚未启动任何运行。</translation>
-    </message>
-    <message>
-        <source>{count} runs, one for each seed and combination of values. Nothing has started yet.</source>
-        <translation>{count} 次运行，种子和取值的每种组合一次。尚未启动任何运行。</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} 到 {last}</translation>
     </message>
@@ -8570,10 +8687,6 @@
 </context>
 <context>
     <name>RunBar</name>
-    <message>
-        <source>1 run copied</source>
-        <translation>已复制 1 次运行</translation>
-    </message>
     <message>
         <source>A group is called after what its runs share: open it to rename one of them</source>
         <translation>组以其运行的共同点命名：打开它即可重命名其中某个运行</translation>
@@ -8641,10 +8754,6 @@
     <message>
         <source>{count} runs</source>
         <translation>{count} 次运行</translation>
-    </message>
-    <message>
-        <source>{count} runs copied</source>
-        <translation>已复制 {count} 次运行</translation>
     </message>
 </context>
 <context>
@@ -20310,26 +20419,6 @@ Correct the script, then choose it again.</source>
         <translation>放行运行</translation>
     </message>
     <message>
-        <source>Run canceled</source>
-        <translation>运行已取消</translation>
-    </message>
-    <message>
-        <source>Run held</source>
-        <translation>运行已暂缓</translation>
-    </message>
-    <message>
-        <source>Run is in the queue again</source>
-        <translation>运行已重新进入队列</translation>
-    </message>
-    <message>
-        <source>Run moved</source>
-        <translation>运行已移动</translation>
-    </message>
-    <message>
-        <source>Run released</source>
-        <translation>运行已放行</translation>
-    </message>
-    <message>
         <source>Starts at once</source>
         <translation>立即开始</translation>
     </message>
@@ -20432,26 +20521,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>{count} running</source>
         <translation>运行中 {count}</translation>
-    </message>
-    <message>
-        <source>{count} runs are in the queue again</source>
-        <translation>{count} 个运行已重新进入队列</translation>
-    </message>
-    <message>
-        <source>{count} runs canceled</source>
-        <translation>已取消 {count} 次运行</translation>
-    </message>
-    <message>
-        <source>{count} runs held</source>
-        <translation>已暂缓 {count} 次运行</translation>
-    </message>
-    <message>
-        <source>{count} runs moved</source>
-        <translation>已移动 {count} 次运行</translation>
-    </message>
-    <message>
-        <source>{count} runs released</source>
-        <translation>已放行 {count} 次运行</translation>
     </message>
     <message>
         <source>{count} waiting</source>
@@ -20573,14 +20642,6 @@ Correct the script, then choose it again.</source>
         <translation>更改后再次运行…</translation>
     </message>
     <message>
-        <source>Run archived</source>
-        <translation>运行已归档</translation>
-    </message>
-    <message>
-        <source>Run restored</source>
-        <translation>运行已取消归档</translation>
-    </message>
-    <message>
         <source>Saved views…</source>
         <translation>已保存的视图…</translation>
     </message>
@@ -20615,14 +20676,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>{count} runs archived</source>
-        <translation>已归档 {count} 次运行</translation>
-    </message>
-    <message>
-        <source>{count} runs restored</source>
-        <translation>已取消归档 {count} 次运行</translation>
     </message>
 </context>
 <context>
@@ -20791,14 +20844,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Tag runs</source>
         <translation>为运行加标签</translation>
-    </message>
-    <message>
-        <source>Tags of 1 run changed</source>
-        <translation>已更改 1 次运行的标签</translation>
-    </message>
-    <message>
-        <source>Tags of {count} runs changed</source>
-        <translation>已更改 {count} 次运行的标签</translation>
     </message>
 </context>
 <context>

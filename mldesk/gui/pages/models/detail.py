@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from mldesk.gui.session import Session
 
 _INSPECTION, _FILES, _RESULTS, _LINEAGE, _COMPARE = range(5)
-_NARROW = 480
+_NARROW, _TIGHT = 480, 600
 _MOST_LEFT_OUT = 5
 _LEAST_TABS = 300
 """Pixels that the tabs have at least; in a lower window all of it scrolls."""
@@ -296,8 +296,8 @@ class ModelDetail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window verifying and trying are found in the menu alone."""
         super().resizeEvent(event)
-        for button in (self.verify_button, self.try_button):
-            button.setVisible(self.width() >= _NARROW)
+        self.verify_button.setVisible(self.width() >= _NARROW)
+        self.try_button.setVisible(self.width() >= _TIGHT)
 
     # The menu
 

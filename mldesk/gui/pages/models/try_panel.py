@@ -82,7 +82,6 @@ class TryPanel(QWidget):
             self.tr("Drop what it is to predict here"),
             self.tr("Images, NumPy files (.npy, .npz) or IDX files"),
             (self.choose_button,),
-            compact=True,
         )
         self.drop_area.dropped.connect(self.take)
         self.files_label = ElidedLabel("", "mono", Qt.TextElideMode.ElideMiddle)
@@ -101,10 +100,11 @@ class TryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(12)
-        for widget in (self.title_label, self.drop_area, self.files_label, self.problem_label):
-            layout.addWidget(widget)
-        layout.addWidget(self.view, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.title_label)
+        layout.addWidget(self.drop_area, 1)
+        layout.addWidget(self.files_label)
+        layout.addWidget(self.problem_label)
+        layout.addWidget(self.view, 3)
         layout.addLayout(buttons)
 
     # Files

@@ -75,3 +75,16 @@ def test_every_control_has_a_name_and_escape_closes_it(panel: TryPanel, hands: H
     assert audit.alike(panel) == []
     QTest.keyClick(panel.choose_button, Qt.Key.Key_Escape)
     hands.until(lambda: hands.window.overlay is None)
+
+
+def test_in_a_narrow_window_it_is_in_the_menu_and_the_version_is_read_whole(
+    registry: Registry, hands: Hands
+) -> None:
+    registry.model("net")
+    hands.window.resize(1100, 760)
+    detail = hands.open().detail
+    hands.until(lambda: detail.width() < 600)
+    assert not detail.try_button.isVisible()
+    assert detail.version_box.width() >= detail.version_box.sizeHint().width()
+    next(one for one in detail.make_menu().actions() if one.text() == "Try it on files").trigger()
+    assert isinstance(hands.panel(), TryPanel)
