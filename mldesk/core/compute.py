@@ -81,6 +81,17 @@ class ComputeTarget:
         return self.kind == "ray" and not self.settings.get("address")
 
     @property
+    def brings_python(self) -> bool:
+        """Whether runs without an environment of their own have its Python, of an image or of its nodes.
+
+        Else they have that of mldesk. What a Python has that is not here is not known before a run has it.
+        """
+        if self.kind == "slurm":
+            told = self.settings.get
+            return bool(told("host") or not told("shared", True) or told("python"))
+        return self.kind == "docker" or (self.kind == "ray" and not self.has_nodes_here)
+
+    @property
     def is_named(self) -> bool:
         """Whether it is a named target on this machine, and not the machine itself."""
         return self.kind == "local" and self.name != LOCAL

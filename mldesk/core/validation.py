@@ -47,9 +47,11 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
         plan = _tried(problems, "source_folder", lambda: plan_source(config.source_folder, config.script))
     target_kind = _target_kind(workspace, config)
     if facts is not None:
-        problems += _check_script(config, facts, target_kind)
+        # of a Python that is not here, it is not known what it has
+        is_known = config.environment.kind != "current" or not _brings_python(workspace, config)
+        problems += _check_script(config, facts, is_known)
         problems += _check_asked(workspace, config, facts)
-        problems += _check_keras(config, facts, target_kind)
+        problems += _check_keras(config, facts, target_kind) if is_known else ()
     if plan is not None:
         problems += _check_plan(workspace, plan)
     problems += _check_data(workspace, config, target_kind)
@@ -107,7 +109,15 @@ def _target_kind(workspace: Workspace, config: ScriptRunConfig) -> str:
         return "local"
 
 
-def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str) -> Iterator[Problem]:
+def _brings_python(workspace: Workspace, config: ScriptRunConfig) -> bool:
+    """Whether a run without an environment of its own has the Python of where it goes."""
+    try:
+        return get_place(workspace, config.compute).brings_python
+    except NotFound:
+        return False
+
+
+def _check_script(config: ScriptRunConfig, facts: ScriptFacts, is_known: bool) -> Iterator[Problem]:
     if facts.syntax_error is not None:
         line, message = facts.syntax_error.line, facts.syntax_error.message
         yield Problem(
@@ -137,7 +147,7 @@ def _check_script(config: ScriptRunConfig, facts: ScriptFacts, target_kind: str)
     yield from check_arguments(facts, [*placed, *asked])
     if config.environment.kind != "current":
         yield from _check_lacking(config, facts)
-    elif target_kind != "docker":  # there it is the image's own Python
+    elif is_known:
         yield from _check_imports(config, facts)
 
 

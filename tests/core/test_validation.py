@@ -11,7 +11,14 @@ from typing import Any
 import pytest
 
 from mldesk.core import snapshot, validation
-from mldesk.core.compute import GpuState, MachineState, set_cpu_slots, set_machine_state
+from mldesk.core.compute import (
+    GpuState,
+    MachineState,
+    add_ray_target,
+    add_slurm_target,
+    set_cpu_slots,
+    set_machine_state,
+)
 from mldesk.core.dataset import register_dataset
 from mldesk.core.errors import Problem
 from mldesk.core.run import submit
@@ -201,3 +208,34 @@ def test_on_docker_an_image_may_be_used_and_mldesks_own_python_says_nothing(
     for environment in (EnvironmentSpec(), EnvironmentSpec("image", image="python:3.11")):
         there = replace(config, arguments=(), compute="box", environment=environment)
         assert validate(workspace, there) == []
+
+
+_FITS = """
+import no_such_package
+import tensorflow as tf
+strategy = tf.distribute.MultiWorkerMirroredStrategy()
+model = no_such_package.make(strategy)
+model.fit(data, epochs=2)
+"""
+
+
+@pytest.mark.parametrize(
+    ("kind", "settings", "brings_python"),
+    [
+        ("ray", {"address": "http://127.0.0.1:1"}, True),
+        ("ray", {}, False),
+        ("slurm", {"host": "me@login"}, True),
+        ("slurm", {"shared": False}, True),
+        ("slurm", {"python": "/opt/python/bin/python3"}, True),
+        ("slurm", {}, False),
+    ],
+)
+def test_where_a_cluster_brings_its_own_python_mldesks_says_nothing(
+    workspace: Workspace, config: ScriptRunConfig, kind: str, settings: dict[str, Any], brings_python: bool
+) -> None:
+    add = add_ray_target if kind == "ray" else add_slurm_target
+    add(workspace, "there", **settings)
+    config.script_path.write_text(_FITS, encoding="utf-8")
+    there = replace(config, arguments=(), compute="there")
+    found = {problem.field for problem in validate(workspace, there)}
+    assert found == (set() if brings_python else {"imports", "environment.keras"})

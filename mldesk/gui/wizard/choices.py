@@ -61,6 +61,11 @@ class Choices:
         place = self.place(target)
         return place is not None and place.kind == "docker"
 
+    def brings_python(self, target: str) -> bool:
+        """Whether runs without an environment have the Python of the compute target of this name."""
+        place = self.place(target)
+        return place is not None and place.brings_python
+
     def free_memory(self, target: str, asked: int | None) -> int:
         """Bytes that have to be free on each GPU before a run starts: what is `asked`, else the target's.
 

@@ -51,7 +51,7 @@ class EnvironmentRows(QWidget):
         self._session = session
         self._environments: dict[str, Environment] = {}
         self._spec = EnvironmentSpec()
-        self._in_docker = False
+        self._in_docker = self._brings_python = False
         self._asked = 0
         self.box = ElidedBox()
         self.box.setObjectName("wizard.environment")
@@ -126,11 +126,17 @@ class EnvironmentRows(QWidget):
         self._environments = {found.reference: found for found in environments}
         self._fill()
 
-    def show_target(self, in_docker: bool) -> None:
-        """Say what things are on a target that puts runs into containers, or on one that does not."""
-        if in_docker != self._in_docker:
-            self._in_docker = in_docker
+    def show_target(self, in_docker: bool, brings_python: bool) -> None:
+        """Say what things are on a target that puts runs into containers, or has a Python of its own."""
+        if (in_docker, brings_python) != (self._in_docker, self._brings_python):
+            self._in_docker, self._brings_python = in_docker, brings_python
             self._fill()
+
+    def _own(self) -> str:
+        """What a run has that asks for no environment."""
+        if self._in_docker:
+            return self.tr("The target's image as it is")
+        return self.tr("The cluster's own Python") if self._brings_python else own_python()
 
     def show_spec(self, spec: EnvironmentSpec) -> None:
         """Show which environment is chosen."""
@@ -153,8 +159,7 @@ class EnvironmentRows(QWidget):
     def _fill(self) -> None:
         box, key = self.box, self._key()
         box.clear()
-        own = self.tr("The target's image as it is") if self._in_docker else own_python()
-        box.addItem(icon("home", "muted"), own, _OWN)
+        box.addItem(icon("home", "muted"), self._own(), _OWN)
         references = list(self._environments)
         if self._spec.reference is not None and self._spec.reference not in references:
             references.insert(0, self._spec.reference)
@@ -204,6 +209,8 @@ class EnvironmentRows(QWidget):
             case "current":
                 if self._in_docker:
                     return [self.tr("With the Python and the packages that the image has.")]
+                if self._brings_python:
+                    return [self.tr("With the Python and the packages that its nodes have.")]
                 return [self.tr("With all that is installed beside mldesk.")]
             case "python":
                 lines = [] if version is None else [self.tr("Python {version}").format(version=version)]

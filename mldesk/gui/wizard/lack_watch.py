@@ -46,9 +46,9 @@ class LackWatch(QObject):
         self._looked = self._facts = None
         self._tell(None)
 
-    def look(self, facts: ScriptFacts, spec: EnvironmentSpec, in_docker: bool) -> None:
+    def look(self, facts: ScriptFacts, spec: EnvironmentSpec, elsewhere: bool) -> None:
         """Look what the environment lacks, when script, environment or target is another one than before."""
-        looked = (facts, spec, in_docker)
+        looked = (facts, spec, elsewhere)
         if self._looked == looked:
             return
         self._looked, self._facts = looked, facts
@@ -64,7 +64,7 @@ class LackWatch(QObject):
 
         folder = facts.path.parent
         self._session.background(
-            lambda: find_lack(spec, facts, folder, in_docker), found, failed, receiver=self
+            lambda: find_lack(spec, facts, folder, elsewhere), found, failed, receiver=self
         )
 
     def _tell(self, lack: Lack | None) -> None:

@@ -18,7 +18,7 @@ from mldesk.environments.building import built
 class Lack:
     """The packages that `spec` lacks for the script; `needed` when it cannot start without one of them.
 
-    It is not `known` what an image has before it runs.
+    It is not `known` what an image, or nodes elsewhere, have before it runs.
     """
 
     spec: EnvironmentSpec
@@ -27,14 +27,14 @@ class Lack:
     known: bool = True
 
 
-def find_lack(spec: EnvironmentSpec, facts: ScriptFacts, folder: Path, in_docker: bool = False) -> Lack:
+def find_lack(spec: EnvironmentSpec, facts: ScriptFacts, folder: Path, elsewhere: bool = False) -> Lack:
     """Look what the script imports that the environment of `spec` does not have; nothing is started.
 
-    In a container mldesk's own Python stands for that of the image.
+    In a container, and on nodes `elsewhere`, mldesk's own Python stands for that of the image or the nodes.
     """
-    if spec.kind in ("image", "dockerfile") or (in_docker and spec.kind != "packages"):
+    if spec.kind in ("image", "dockerfile") or (elsewhere and spec.kind != "packages"):
         return Lack(spec, known=False)
-    there = None if in_docker else built(spec)
+    there = None if elsewhere else built(spec)
     packages = tuple(lacking_imports(spec, facts, folder, there.python if there else None))
     names = {found.top_level for found in facts.imports}
     needed = any(package_of(name) in packages and facts.needs(name) for name in names)

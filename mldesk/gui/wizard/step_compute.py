@@ -157,6 +157,8 @@ class ComputeStep(StepPage):
         match spec.kind:
             case "current" if self._choices.is_docker(self.draft.compute):
                 return self.tr("The image as it is")
+            case "current" if self._choices.brings_python(self.draft.compute):
+                return self.tr("The cluster's own Python")
             case "current":
                 return own_python()
             case "python":
@@ -202,7 +204,8 @@ class ComputeStep(StepPage):
 
     def _describe(self) -> None:
         target = next((t for t in self._choices.targets if t.name == self.draft.compute), None)
-        self.environment.show_target(self._choices.is_docker(self.draft.compute))
+        compute = self.draft.compute
+        self.environment.show_target(self._choices.is_docker(compute), self._choices.brings_python(compute))
         place = self._choices.place(self.draft.compute)
         on_cluster = place is not None and place.is_cluster
         if place is not None and on_cluster:

@@ -253,8 +253,8 @@ class NewRunWizard(WizardFrame):
     def _look_for_lack(self) -> None:
         facts = self.draft.facts
         if self._source is not None and facts is not None:
-            in_docker = self._choices is not None and self._choices.is_docker(self.draft.compute)
-            self._lack.look(facts, self.draft.environment, in_docker)
+            elsewhere = self._choices is not None and self._choices.brings_python(self.draft.compute)
+            self._lack.look(facts, self.draft.environment, elsewhere)
 
     def _show_lack(self, lack: Lack | None) -> None:
         self._script.show_lack(lack)

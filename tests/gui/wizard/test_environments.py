@@ -14,7 +14,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mldesk.core.compute import add_docker_target
+from mldesk.core.compute import add_docker_target, add_ray_target
 from mldesk.core.environments.registry import get_environment, register_environment
 from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.run import Run
@@ -234,6 +234,20 @@ def test_in_docker_the_images_own_python_stands_in_the_place_of_mldesks(
     assert bar_of(wizard) is None
     rows.choose(EnvironmentSpec("packages", packages=("six",)))
     assert rows.about_label.text().startswith("The Python of the image · six")
+
+
+def test_on_a_cluster_elsewhere_its_python_stands_in_the_place_of_mldesks(
+    workspace_path: Path, script: Path, open_wizard: Opened
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_ray_target(workspace, "far", address="http://127.0.0.1:1")
+    script.write_text("import surely_not_installed\n", encoding="utf-8")
+    wizard = open_wizard(config=ScriptRunConfig(script.parent, script.name, compute="far"))
+    rows = wizard._compute.environment
+    assert rows.box.currentText() == "The cluster's own Python"
+    assert rows.about_label.text() == "With the Python and the packages that its nodes have."
+    assert wizard._compute.summary() == "far · The cluster's own Python"
+    assert bar_of(wizard) is None
 
 
 def test_mldesks_own_python_is_named_with_its_version(script: Path, open_wizard: Opened) -> None:
