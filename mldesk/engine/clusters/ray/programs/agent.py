@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -54,6 +55,7 @@ class Agent:
         own = _own_variables(self._shared)
         environment = {**own, **secrets, "MLDESK_RUN_ID": self._plan["run_id"]}
         environment["MLDESK_NODE_HOST"] = _address()
+        environment |= _ray_of_script(python, self._shared)
         with open(os.path.join(self._folder, "launcher.log"), "ab") as log:
             process = self._guard = subprocess.Popen(
                 [sys.executable, os.path.join(here, "guard.py"), *kept, mark, *command],
@@ -167,6 +169,26 @@ def _own_variables(shared: bool) -> dict[str, str]:
         name: value
         for name, value in os.environ.items()
         if name not in dropped and not name.startswith("RAY_")
+    }
+
+
+def _ray_of_script(python: str, shared: bool) -> dict[str, str]:
+    """The variables by which a script that uses Ray itself finds this cluster, and workers with its packages.
+
+    With shared folders these are of the script's own interpreter; elsewhere Ray makes its packages for them.
+    What the script says in `ray.init` goes first. Source: Ray 2.60, ray.init and its job submission.
+    """
+    import ray
+
+    context = ray.get_runtime_context()
+    own: dict[str, Any] = {"py_executable": shlex.quote(python)}
+    if not shared:
+        own = {name: value for name, value in context.runtime_env.items() if name == "pip"}
+    return {
+        **{name: value for name, value in os.environ.items() if name.startswith("RAY_AUTH_")},
+        "RAY_ADDRESS": str(context.gcs_address),
+        "RAY_JOB_CONFIG_JSON_ENV_VAR": json.dumps({"runtime_env": own}),
+        "RAY_OVERRIDE_JOB_RUNTIME_ENV": "1",
     }
 
 
