@@ -138,6 +138,26 @@ def test_a_run_without_a_build_has_no_such_tab(open_run: Any, trainings: Any) ->
     assert not build_shown(open_run(trainings.run(done=1)))
 
 
+def test_where_nothing_had_to_be_built_one_sentence_says_so(
+    open_run: Any, trainings: Any, preparing: str, qtbot: QtBot
+) -> None:
+    page = open_run(preparing)
+    tell(trainings.folder(preparing), 0.0, "Looking at the environment")
+    (trainings.folder(preparing) / "build.log").unlink()
+    page.show_tab(page.build)
+    empty = page.build.log.empty
+    qtbot.waitUntil(empty.isVisible, timeout=WAIT)
+    assert (empty.title_label.text(), page.build.log.note.text()) == ("The build has said nothing yet", "")
+    tell(trainings.folder(preparing), 1.0, "Ready")
+    (trainings.folder(preparing) / "build.log").unlink()
+    trainings.write(preparing, events.Phase("Running", time.time()))
+    page.show_tab(page.build)
+    qtbot.waitUntil(lambda: page.build.title.text() == "The environment is ready", timeout=WAIT)
+    qtbot.waitUntil(lambda: page.build.detail.text() == "nothing had to be built", timeout=WAIT)
+    assert not page.build.log.isVisible()
+    assert page.build.card.height() < page.build.height() / 4
+
+
 def test_packages_notes_name_and_image_are_told_afterwards(
     open_run: Any, trainings: Any, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

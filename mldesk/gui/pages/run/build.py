@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mldesk.core.status import Status
 from mldesk.gui.localized import localized
@@ -41,7 +41,11 @@ class BuildLog(LogTab):
     def _word(self) -> None:
         super()._word()
         if self._end == 0:
-            self.note.setText(self.tr("The build has said nothing yet"))
+            self.note.clear()  # it is said in the place of the text
+
+    def _nothing(self, facts: RunFacts) -> str:
+        """Why there is no log."""
+        return self.tr("The build has said nothing yet")
 
 
 class BuildTab(RunTab):
@@ -71,11 +75,13 @@ class BuildTab(RunTab):
         self.card.setAccessibleName(self.tr("Preparing the environment"))
         self.card.body.addLayout(words)
         self.card.body.addWidget(self.bar)
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(self.card)
         layout.addWidget(self.log, 1)
+        layout.addStretch()  # the card stays at the top where there is no log
 
     def corner(self) -> QWidget | None:
         """Search, level and follow of the log."""
@@ -113,6 +119,8 @@ class BuildTab(RunTab):
             return
         building = facts.status is Status.PREPARING
         failed = facts.started is None and facts.status in (Status.FAILED, Status.CANCELED)
+        has_log = state is not None and state.has_log
+        self.log.setVisible(building or has_log)
         fraction = state.fraction if state is not None else 0.0
         self.bar.setVisible(building)
         self.percent.setVisible(building)
@@ -135,8 +143,10 @@ class BuildTab(RunTab):
         else:
             self.icon.set_icon("check", "good")
             self.title.setText(self.tr("The environment is ready"))
-            cached = state is not None and state.from_cache
-            self.detail.setText(self.tr("from the cache: nothing had to be built") if cached else "")
+            if state is not None and state.from_cache:
+                self.detail.setText(self.tr("from the cache: nothing had to be built"))
+            else:
+                self.detail.setText("" if has_log else self.tr("nothing had to be built"))
 
     def _preparing(self, state: BuildState | None) -> str:
         of_data = state is not None and state.of_data
