@@ -277,7 +277,11 @@ def test_undo_lets_canceled_runs_wait_again_where_they_were(
     words = "2 runs are in the queue again"
     qtbot.waitUntil(lambda: window.status.message.text() == words, timeout=WAIT)
     again = {entry.name: entry for entry in page.model.entries}
-    assert [again[name].held for name in "cd"] == [False, True]
+    # what is not held is released after it was submitted, which is read a moment later
+    qtbot.waitUntil(
+        lambda: [entry.held for entry in page.model.entries if entry.name in "cd"] == [False, True],
+        timeout=WAIT,
+    )
     assert not {runs["c"], runs["d"]} & set(page.model.ids())
     with Workspace.open(workspace_path) as workspace:
         assert Run(workspace, again["c"].id).tags() == {"kept": "yes"}
