@@ -157,7 +157,7 @@ class OptionRow(FieldRow):
             return ""
         if len(values) < 2:
             return ""
-        return self.tr("{count} values: makes {count} runs").format(count=len(values))
+        return self.tr("%Ln values: makes %Ln runs", "", len(values))
 
     def _default_hint(self, changed: bool) -> str:
         if self.option.kind == "bool" or not changed or not self._default:

@@ -110,15 +110,15 @@ class ReviewStep(StepPage):
         self.text_label.setText(
             self.tr("Everything on one page. Nothing has started yet.")
             if runs == 1
-            else self._many_text().format(count=runs)
+            else self._many_text(runs)
         )
 
-    def _many_text(self) -> str:
+    def _many_text(self, runs: int) -> str:
         if self.draft.repeats > 1:
             return self.tr(
-                "{count} runs, one for each seed and combination of values. Nothing has started yet."
+                "%Ln runs, one for each seed and combination of values. Nothing has started yet.", "", runs
             )
-        return self.tr("{count} runs, one for each combination of values. Nothing has started yet.")
+        return self.tr("%Ln runs, one for each combination of values. Nothing has started yet.", "", runs)
 
     def show_summaries(self, summaries: list[str]) -> None:
         """Show one line per earlier step, each with a way back to it, and the parameters in full."""

@@ -378,7 +378,7 @@ class NewRunWizard(WizardFrame):
             self.next_button.setText(self.tr("Next: {step}").format(step=self._titles[self._next()]))
             self.next_button.setAccessibleName(self.next_button.text())
         count = self.draft.run_count
-        text = self.tr("Start run") if count == 1 else self.tr("Start {count} runs").format(count=count)
+        text = self.tr("Start run") if count == 1 else self.tr("Start %Ln runs", "", count)
         if self.draft.held:
             text = self.tr("Add to the queue")
         self.start_button.setText(self.tr("Starting…") if self._starting else text)

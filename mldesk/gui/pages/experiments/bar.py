@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from mldesk.core.run_index.columns import Slots
 from mldesk.gui import formats
+from mldesk.gui.counted import CountedRuns
 from mldesk.gui.desktop import copy_text
 from mldesk.gui.icons import IconButton
 from mldesk.gui.models.run_columns import Column
@@ -223,8 +224,7 @@ class RunBar(QWidget):
 
         def copied(text: str) -> None:
             copy_text(text)
-            words = self.tr("1 run copied") if len(rows) == 1 else self.tr("{count} runs copied")
-            self.window_.show_message("info", words.format(count=formats.count(len(rows))))
+            self.window_.show_message("info", CountedRuns().copied(len(rows)))
 
         self.reading_begun.emit()
         self.session.background(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from mldesk.core.errors import translate_os_error
 from mldesk.core.run_table import RunRow
-from mldesk.gui import formats
+from mldesk.gui.counted import CountedRuns
 from mldesk.gui.desktop import copy_text, open_path
 from mldesk.gui.icons import icon
 from mldesk.gui.models.run_columns import Column
@@ -63,15 +63,7 @@ def star(window: MainWindow, run_ids: list[str], starred: bool) -> None:
 def archive(window: MainWindow, run_ids: list[str], archived: bool) -> None:
     """Put runs away or take them out again; a toast offers to undo it for those that were not so before."""
     title = translate("run_actions", "Archive runs") if archived else translate("run_actions", "Restore runs")
-    one, many = (
-        (translate("run_actions", "Run archived"), translate("run_actions", "{count} runs archived"))
-        if archived
-        else (translate("run_actions", "Run restored"), translate("run_actions", "{count} runs restored"))
-    )
-
-    def told(count: int) -> str:
-        return one if count == 1 else many.format(count=formats.count(count))
-
+    told = CountedRuns().archived if archived else CountedRuns().restored
     edit_runs(window, title, {run_id: [["archive", archived]] for run_id in run_ids}, told)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from mldesk.gui import formats
+from mldesk.gui.counted import CountedRuns
 from mldesk.gui.pages.experiments.chosen import Chosen
 from mldesk.gui.run_edits import edit_runs
 from mldesk.gui.translation import translate
@@ -92,12 +93,5 @@ def shared_tags(found: Mapping[str, Collection[str]]) -> Tags:
 def change_tags(window: MainWindow, run_ids: Sequence[str], tags: Tags, gone: Sequence[str]) -> None:
     """Set these tags on the runs and take others away; a toast offers to undo it."""
     edits: list[Edit] = [*(["tag", *tag] for tag in tags.items()), *(["untag", key] for key in gone)]
-    one, many = (
-        translate("tagging", "Tags of 1 run changed"),
-        translate("tagging", "Tags of {count} runs changed"),
-    )
-
-    def told(count: int) -> str:
-        return one if count == 1 else many.format(count=formats.count(count))
-
+    told = CountedRuns().tagged
     edit_runs(window, translate("tagging", "Tag runs"), dict.fromkeys(run_ids, edits), told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from mldesk.gui import formats
+from mldesk.gui.counted import CountedRuns
 from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -54,9 +54,8 @@ def _move(window: MainWindow, run_ids: Sequence[str], work: Move) -> None:
         count = sum(run_id in places for run_id in run_ids)  # others may have got out of their way
         if not count:
             return
-        text = translate("queue", "Run moved") if count == 1 else translate("queue", "{count} runs moved")
         undo = (translate("queue", "Undo"), lambda: _put_back(window, places))
-        window.show_message("info", text.format(count=formats.count(count)), action=undo)
+        window.show_message("info", CountedRuns().moved(count), action=undo)
 
     window.session.act(translate("queue", "Move in the queue"), work, done, receiver=window)
 
@@ -90,10 +89,7 @@ def hold(window: MainWindow, run_ids: Sequence[str], held: bool = True) -> None:
 
 
 def _held_text(count: int, held: bool) -> str:
-    if count == 1:
-        return translate("queue", "Run held") if held else translate("queue", "Run released")
-    text = translate("queue", "{count} runs held") if held else translate("queue", "{count} runs released")
-    return text.format(count=formats.count(count))
+    return CountedRuns().held(count) if held else CountedRuns().released(count)
 
 
 def cancel(window: MainWindow, run_ids: Sequence[str]) -> None:
@@ -108,10 +104,8 @@ def cancel(window: MainWindow, run_ids: Sequence[str]) -> None:
         window.session.ensure_engine()  # which takes them out of the queue
         if not canceled:
             return
-        one = len(canceled) == 1
-        text = translate("queue", "Run canceled") if one else translate("queue", "{count} runs canceled")
         undo = (translate("queue", "Undo"), lambda: _queue_again(window, canceled))
-        window.show_message("info", text.format(count=formats.count(len(canceled))), action=undo)
+        window.show_message("info", CountedRuns().canceled(len(canceled)), action=undo)
 
     window.session.act(translate("queue", "Cancel runs"), work, done, receiver=window)
 
@@ -126,12 +120,6 @@ def _queue_again(window: MainWindow, run_ids: Sequence[str]) -> None:
 
     def done(again: list[str]) -> None:
         window.session.ensure_engine()
-        one = len(again) == 1
-        text = (
-            translate("queue", "Run is in the queue again")
-            if one
-            else translate("queue", "{count} runs are in the queue again")
-        )
-        window.show_message("info", text.format(count=formats.count(len(again))))
+        window.show_message("info", CountedRuns().queued_again(len(again)))
 
     window.session.act(translate("queue", "Put back into the queue"), work, done, receiver=window)
