@@ -48,7 +48,7 @@ class CrashPanel(QWidget):
         self.text.setFont(mono_font(12))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.hide()
-        self.details_button = self._button("crash.details", self.tr("Details"), "quiet")
+        self.details_button = self._button("crash.details", self.tr("Details"), "link")
         self.details_button.clicked.connect(self._turn_details)
         self.copy_button = self._button("crash.copy", self.tr("Copy report"))
         self.copy_button.clicked.connect(self._copy)
