@@ -186,7 +186,7 @@ class Manager:
             if identity not in decision.in_the_way and now - since < self._idle_seconds(there[identity]):
                 continue
             del self._unused[identity]
-            if self._starter.drain(self._head_address, identity):
+            if self._starter.drain(self._head_address, identity) or self._is_all_over():
                 ip = there[identity]["ip"]
                 logger.info("node %s is given up", ip)
                 for node in [one for one in self._nodes if one.ip == ip]:
@@ -228,6 +228,15 @@ class Manager:
             and not self._nodes
             and time.monotonic() - self._busy_at >= self._settings.idle_seconds
         )
+
+    def _is_all_over(self) -> bool:
+        """Whether no job is left: what keeps a node busy then, a script has left, such as an actor of Ray."""
+        try:
+            with FileLock(self._folder / "lock", timeout=0):
+                jobs = self._bridge.ask("jobs", address=self._address)
+                return all(one["status"] in _over for one in jobs)
+        except (Timeout, MldeskError):
+            return False
 
     def _may_end(self) -> bool:
         """Say that the cluster ends, unless somebody hands a job over just now."""

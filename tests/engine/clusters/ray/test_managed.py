@@ -221,3 +221,25 @@ def test_a_node_gives_its_gpus_back_soon_and_makes_room_for_others_at_once(
         assert manager._nodes == [], "there may be but one node"
     assert manager._look()
     assert [one.gpus for one in manager._nodes] == [(1,)]
+
+
+def test_what_a_script_has_left_on_a_node_does_not_keep_it_when_all_jobs_are_over(
+    manager: Manager, monkeypatch: pytest.MonkeyPatch, until: Callable[[Callable[[], Any]], Any]
+) -> None:
+    """Ray Train leaves an actor that is detached, for which Ray refuses to give the node up."""
+    refused: list[str] = []
+    monkeypatch.setattr(_Starter, "drain", lambda _self, _head, node: bool(refused.append(node)))
+    manager._settings = RaySettings(max_nodes=1, idle_seconds=1, python=sys.executable)
+    node = {"id": "n1", "ip": _Node.ip, "alive": True, "total": {"CPU": 1.0}}
+    job = {"id": "script", "metadata": {}, "status": "RUNNING"}
+    answers: dict[str, Any] = {"jobs": [job], "cluster": {"nodes": [node], "groups": []}}
+    monkeypatch.setattr(manager._bridge, "ask", lambda method, **_: answers[method])
+
+    def looked(is_so: Callable[[], bool]) -> bool:
+        manager._look()
+        return is_so()
+
+    until(lambda: looked(lambda: len(refused) > 1))
+    assert len(manager._nodes) == 1, "its work is of that job"
+    job["status"] = "SUCCEEDED"
+    until(lambda: looked(lambda: not manager._nodes))

@@ -25,6 +25,11 @@ from tests.engine.clusters.ray.ending import end_clusters
 from tests.engine.clusters.ray.needed import ray_python
 
 _SECONDS = 400.0  # on a machine that is busy with other tests
+_USES_RAY = """
+import ray
+ray.init(log_to_driver=False)
+open("outputs/made.txt", "w").write(ray.get_runtime_context().gcs_address)
+"""
 
 
 class Stage:
@@ -95,10 +100,10 @@ def test_a_cluster_grows_from_no_node_to_two_and_gives_all_up_again(
     address = stage.managed.address
     assert address is not None
     add_ray_target(workspace, "attached", address=address, python=stage.settings.python)
-    attached = submit_script("open('outputs/made.txt', 'w').write('there')", compute="attached")
+    attached = submit_script(_USES_RAY, compute="attached")
     stage.until_over(attached)
     assert attached.status is Status.COMPLETED, attached.reason
-    assert (attached.work_folder / "outputs/made.txt").read_text() == "there"
+    assert (attached.work_folder / "outputs/made.txt").read_text() == stage.managed.told()["head_address"]
 
     _runs_on_gpus(stage, submit_script)
 
