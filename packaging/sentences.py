@@ -34,7 +34,7 @@ _UNSHOWN = frozenset(
     core/model/inspection/keras_names.py core/model/inspection/reaching.py engine/engine.py engine/tailing.py
     core/model/inspection/tensorflow_names.py core/model/inspection/tflite_names.py containers/python_facts.py
     runtime/__init__.py runtime/event_file.py runtime/events.py runtime/files.py runtime/keras_hook.py
-    containers/system_packages.py runtime/horovod_build.py
+    containers/system_packages.py runtime/horovod_build.py core/run_index/writing.py
     runtime/models.py runtime/place.py runtime/values.py runtime/site/sitecustomize.py
     """.split()
 )

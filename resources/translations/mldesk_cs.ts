@@ -17866,10 +17866,6 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>není nainstalován; potřebují ho jen běhy v kontejnerech</translation>
     </message>
     <message>
-        <source>not {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing answers at its address</source>
         <translation>na jeho adrese nic neodpovídá</translation>
     </message>

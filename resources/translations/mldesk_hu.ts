@@ -17816,10 +17816,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>nincs telepítve; csak a konténeres futtatásokhoz kell</translation>
     </message>
     <message>
-        <source>not {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing answers at its address</source>
         <translation>a címén semmi sem válaszol</translation>
     </message>

@@ -17841,10 +17841,6 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>não instalado; só as execuções em contentores precisam dele</translation>
     </message>
     <message>
-        <source>not {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing answers at its address</source>
         <translation>nada responde no seu endereço</translation>
     </message>

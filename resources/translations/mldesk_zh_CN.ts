@@ -17816,10 +17816,6 @@ Correct the script, then choose it again.</source>
         <translation>没有安装；只有在容器中的运行才需要它</translation>
     </message>
     <message>
-        <source>not {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing answers at its address</source>
         <translation>其地址上没有响应</translation>
     </message>
