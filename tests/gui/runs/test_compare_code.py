@@ -15,6 +15,8 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.compare import ComparePage, code_tab
 from mldesk.gui.pages.compare.code_tab import CodeTab
 from mldesk.gui.pages.compare.diff_pane import ColoredDifference, beside, unified
+from mldesk.gui.pages.run import RunPage
+from mldesk.gui.pages.run.code import CodeTab as RunCodeTab
 from tests.gui.many_runs import write_many
 
 WAIT = 20_000
@@ -195,3 +197,24 @@ def test_a_slow_difference_of_another_pair_is_dropped_and_a_failed_one_leaves_no
     qtbot.waitUntil(lambda: tab.files is None, timeout=WAIT)
     assert tab.colored is None
     assert names(tab) == []
+
+
+def test_the_code_of_a_run_leads_to_its_differences_from_another_run(
+    window: MainWindow, runs: list[str], qtbot: QtBot
+) -> None:
+    window.resize(1280, 860)
+    window.open_run(runs[1])
+    run_page = window.page("run")
+    assert isinstance(run_page, RunPage)
+    qtbot.waitUntil(lambda: run_page.facts is not None and run_page.facts.id == runs[1], timeout=WAIT)
+    code = run_page.tab_of(RunCodeTab)
+    run_page.show_tab(code)
+    qtbot.mouseClick(code.compare_button, Qt.MouseButton.LeftButton)
+    page = window.page("compare")
+    assert isinstance(page, ComparePage)
+    qtbot.waitUntil(lambda: page.run_ids == [runs[0], runs[1]], timeout=WAIT)
+    assert window.page_name == "compare"
+    qtbot.waitUntil(lambda: page.tab() == "code" and page.code_tab.colored is not None, timeout=WAIT)
+    assert names(page.code_tab) == [("train.py", "+2 −1")]
+    window.open_comparison(runs[:2])
+    qtbot.waitUntil(lambda: page.tab() == "overview", timeout=WAIT)

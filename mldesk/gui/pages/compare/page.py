@@ -51,6 +51,7 @@ class ComparePage(Page):
         self._path: object = None
         self._asked_at = 0.0
         self._begin = True
+        self._first_tab = ""
         self._reading = False
         self.compared = ComparedRuns(self)
         self.header = PageHeader(self.title, self.tr("Experiments"))
@@ -233,9 +234,11 @@ class ComparePage(Page):
 
     # Choosing
 
-    def set_runs(self, run_ids: Sequence[str]) -> None:
-        """Compare these runs, beginning with an overview; with a single one, the run before it."""
-        self._begin = True
+    def set_runs(self, run_ids: Sequence[str], tab: str = "") -> None:
+        """Compare these runs, beginning with an overview, or with the tab of a key; with a single one, the
+        run before it.
+        """
+        self._begin, self._first_tab = True, tab
         self.change_runs(run_ids)
 
     def change_runs(self, run_ids: Sequence[str]) -> None:
@@ -340,5 +343,5 @@ class ComparePage(Page):
         """Many runs have no overview; a new comparison of a few begins there."""
         self.tab_bar.setTabVisible(0, few)
         if self._begin or (not few and self.tab() == _OVERVIEW):
-            self.show_tab(_OVERVIEW if few else "curves")
+            self.show_tab((self._first_tab if self._begin else "") or (_OVERVIEW if few else "curves"))
         self._begin = False

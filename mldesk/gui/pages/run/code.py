@@ -15,6 +15,7 @@ from mldesk.gui.pages.run.highlighting import CodeColors, Spans, find_spans
 from mldesk.gui.pages.run.reading import RunFacts
 from mldesk.gui.pages.run.tab import RunTab
 from mldesk.gui.theme import mono_font
+from mldesk.gui.translation import translate
 from mldesk.gui.widgets import Button, Card
 
 if TYPE_CHECKING:
@@ -72,6 +73,10 @@ class CodeTab(RunTab):
         left.setMaximumWidth(300)
         left.body.addWidget(self.tree, 1)
         self.card = Card(self.tr("Code"), " ")
+        self.compare_button = Button(translate("RunPage", "Compare with another run"), icon_name="compare")
+        self.compare_button.setObjectName("run.compare_code")
+        self.compare_button.clicked.connect(lambda _checked: self._compare())
+        self.card.header.addWidget(self.compare_button)
         folder = Button(self.tr("Open folder"))
         folder.clicked.connect(self._open_folder)
         self.card.header.addWidget(folder)
@@ -146,6 +151,15 @@ class CodeTab(RunTab):
         )
         self.text.setPlainText(text or self.tr("This file is no text."))
         self._colors.set_spans(spans)
+
+    def _compare(self) -> None:
+        """Show in which lines the code differs from that of another run, at first of the one before."""
+        from mldesk.gui.pages.compare import ComparePage
+
+        page = self.window_.page("compare")
+        if self.facts is not None and isinstance(page, ComparePage):
+            page.set_runs([self.facts.id], "code")
+            self.window_.open_page("compare")
 
     def _open_folder(self) -> None:
         if self.facts is not None:
