@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.rail)
         middle.addWidget(body, 1)
-        central = QWidget()
+        self._ground = central = QWidget()
         whole = QVBoxLayout(central)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -392,7 +392,7 @@ class MainWindow(QMainWindow):
         """Tell the user: info and good as a toast, warning and error as a bar that stays until closed."""
         self.status.set_message(title)
         if level in ("info", "good"):
-            Toast(self.body, level, title, self.tools.remembered(action))
+            Toast(self._ground, level, title, self.tools.remembered(action))
             return
         self.messages.add(level, title, cause, cure, action)
 

@@ -249,7 +249,7 @@ def test_removing_a_target_can_be_undone(
     qtbot.waitUntil(lambda: bool(there), timeout=WAIT)
     assert there == [False]
     assert "lab" not in targets(workspace_path)
-    toast = window.body.findChildren(Toast)[-1]
+    toast = window.findChildren(Toast)[-1]
     next(button for button in toast.findChildren(Button) if button.text() == "Undo").click()
     qtbot.waitUntil(lambda: targets(workspace_path).get("lab") == before, timeout=WAIT)
 

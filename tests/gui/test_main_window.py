@@ -30,6 +30,7 @@ from mldesk.gui.actions import MENUS
 from mldesk.gui.crash_panel import CrashPanel
 from mldesk.gui.drops import describe, read_drop
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.base import MARGIN
 from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets import MessageBar, Toast
 
@@ -138,6 +139,23 @@ def test_good_news_is_a_toast_with_its_action(qtbot: QtBot, window: MainWindow) 
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert pressed == [True]
     assert toast.isHidden()
+
+
+def test_a_toast_covers_nothing_but_the_margin_of_the_page_and_its_own_words_in_the_status_bar(
+    window: MainWindow,
+) -> None:
+    window.resize(1366, 768)
+    window.open_page("experiments")
+    window.show_message("good", "Run amber-finch-1 was moved to the trash", action=("Undo", lambda: None))
+    window.grab()  # which has the layout done
+    toast = window.findChild(Toast)
+    assert toast is not None
+    words = window.status.message
+    covered = toast.rect().translated(toast.mapTo(window, QPoint()))
+    assert covered.top() >= window.stack.mapTo(window, window.stack.rect().bottomLeft()).y() - MARGIN
+    assert covered.bottom() < window.height()
+    assert covered.right() >= words.mapTo(window, words.rect().bottomRight()).x()
+    assert covered.left() > window.status.runs.mapTo(window, window.status.runs.rect().bottomRight()).x()
 
 
 @pytest.mark.parametrize("written", [True, False])

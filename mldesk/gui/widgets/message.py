@@ -20,8 +20,11 @@ Action = tuple[str, Callable[[], object]]
 _ICONS = {"info": "info", "good": "check", "warning": "warning", "error": "error"}
 _TOKENS = {"info": "accent", "good": "good", "warning": "warning", "error": "bad"}
 _LINE = 28
-_EDGE, _BETWEEN = 24, 8
-"""Pixels between a toast and the edge of the window, and between two toasts."""
+_EDGE, _BELOW, _BETWEEN = 16, 4, 8
+"""Pixels between a toast and the edges of the window at the right and below, and between two toasts.
+
+The newest lies over the status bar, where the same words stand, and the margin of the page.
+"""
 _MOST_TOASTS = 3
 TOAST_MILLISECONDS = 5000
 
@@ -89,7 +92,7 @@ class MessageBar(QFrame):
 
 
 class Toast(QFrame):
-    """A short message over the lower right corner of its parent; goes after five seconds.
+    """A short message at the foot of its parent, at the right; goes after five seconds.
 
     Those that are still there move up for it, so that each can be answered; there are three at most.
     """
@@ -120,6 +123,7 @@ class Toast(QFrame):
         self._timer.timeout.connect(self._leave)
         self._timer.start(TOAST_MILLISECONDS)
         parent.installEventFilter(self)
+        self.move(parent.rect().bottomRight())  # not under the mouse elsewhere until it is placed
         self.show()
         self.raise_()
         for old in _toasts(parent)[:-_MOST_TOASTS]:
@@ -149,7 +153,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         """Put all that are there above each other, the newest at the bottom."""
         parent = self._ground
-        bottom = parent.height() - _EDGE
+        bottom = parent.height() - _BELOW
         for toast in reversed(_toasts(parent)):
             toast.adjustSize()
             toast.move(parent.width() - toast.width() - _EDGE, bottom - toast.height())

@@ -263,7 +263,7 @@ def test_a_removed_environment_comes_back_with_undo(
     page.detail.remove("lab")
     qtbot.waitUntil(page.empty.isVisible, timeout=WAIT)
     assert registered() == []
-    toast = window.body.findChildren(Toast)[-1]
+    toast = window.findChildren(Toast)[-1]
     next(button for button in toast.findChildren(Button) if button.text() == "Undo").click()
     qtbot.waitUntil(lambda: page.detail.environment() is not None and page.detail.isVisible(), timeout=WAIT)
     shown = page.detail.environment()
