@@ -82,7 +82,9 @@ class ClusterExecutor:
         if held is None:
             return Life.GONE
         if held.concluding:
-            return self._local.look(run_id, processes)
+            life = self._local.look(run_id, processes)
+            # what a node of this very machine has left behind is no run any more, see terminate
+            return Life.GONE if life is Life.SCRIPT else life
         if held.is_gone(moment()):
             return Life.GONE
         unknown = self.worker.trouble is not None or held.is_unclear(moment())

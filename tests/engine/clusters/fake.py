@@ -194,6 +194,11 @@ class FakeCluster:
         """Have the first node of a job fail."""
         self.stop(job, JobEnd.NODE_LOST, f"{next(iter(self.jobs[job].nodes), 'node-0')} does not respond")
 
+    def give_up(self, job: str) -> None:
+        """Take the nodes of a job for lost, whose processes go on."""
+        with self._lock:
+            self._over(self.jobs[job], JobEnd.NODE_LOST)
+
     def forget(self, job: str) -> None:
         """Know nothing of a job any more, nor of its processes."""
         with self._lock:

@@ -60,6 +60,22 @@ def test_a_job_that_the_cluster_does_not_end_keeps_nothing_of_other_runs(
     bench.until_over(stuck)
 
 
+def test_of_a_run_that_was_lost_nothing_else_is_told_while_its_processes_go_on(
+    bench: Bench, submit_script: Any, cluster: FakeCluster, tmp_path: Path
+) -> None:
+    """As on a node of this very machine whose daemon of Slurm's was killed for good."""
+    run = submit_script(_WAITS.format(tmp_path / "gate"), compute=TARGET)
+    bench.until_is(run, Status.RUNNING)
+    cluster.give_up("1")
+    bench.until_over(run)
+    bench.until(lambda: cluster.released == [run.id])
+    assert (run.reason or {})["title"].startswith("A node of the run was lost")
+    assert [message.text for message in run.messages()] == []
+    (tmp_path / "gate").touch()
+    for launcher in cluster.jobs["1"].launchers:
+        launcher.wait(60)
+
+
 def test_a_run_whose_target_changes_is_looked_after_by_the_new_settings(
     bench: Bench, submit_script: Any, cluster: FakeCluster, tmp_path: Path
 ) -> None:
