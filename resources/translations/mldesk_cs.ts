@@ -8190,12 +8190,12 @@
         <translation>vodorovně</translation>
     </message>
     <message>
-        <source>correlation of ranks {number}; {told}</source>
-        <translation>pořadová korelace {number}; {told}</translation>
-    </message>
-    <message>
         <source>drag along an axis to mark a range</source>
         <translation>tažením podél osy označíte rozsah</translation>
+    </message>
+    <message>
+        <source>rank correlation {number}; {told}</source>
+        <translation>pořadová korelace {number}; {told}</translation>
     </message>
     <message>
         <source>up</source>
@@ -8214,12 +8214,8 @@
         <translation>běhy: {kept} z {count}</translation>
     </message>
     <message>
-        <source>{shown} of {count} runs: those within the marks</source>
-        <translation>běhy: {shown} z {count}, ty v označení</translation>
-    </message>
-    <message>
-        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
-        <translation>běhy: {shown} z {count}, ty v označení; bez jedné z hodnot: {lacking}</translation>
+        <source>{kept} of {count} runs, without one of both: {lacking}</source>
+        <translation>běhy: {kept} z {count}, bez jedné z hodnot: {lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -17814,6 +17810,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>uzel {0} neodpověděl {1} sekund</translation>
     </message>
     <message>
+        <source>node {0}: its guard was killed</source>
+        <translation>uzel {0}: jeho dohlížející proces byl ukončen</translation>
+    </message>
+    <message>
         <source>node {0}: {1}</source>
         <translation>uzel {0}: {1}</translation>
     </message>
@@ -18444,6 +18444,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>the places that packages come from</source>
         <translation>místa, odkud balíčky pocházejí,</translation>
+    </message>
+    <message>
+        <source>the process that keeps the run on its node was killed; the node goes on</source>
+        <translation>proces, který běh na jeho uzlu udržuje, byl ukončen; uzel běží dál</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>

@@ -8156,12 +8156,12 @@
         <translation>x tengely</translation>
     </message>
     <message>
-        <source>correlation of ranks {number}; {told}</source>
-        <translation>rangkorreláció: {number}; {told}</translation>
-    </message>
-    <message>
         <source>drag along an axis to mark a range</source>
         <translation>a tengely mentén húzva tartomány jelölhető ki</translation>
+    </message>
+    <message>
+        <source>rank correlation {number}; {told}</source>
+        <translation>rangkorreláció: {number}; {told}</translation>
     </message>
     <message>
         <source>up</source>
@@ -8180,12 +8180,8 @@
         <translation>{kept} / {count} futtatás</translation>
     </message>
     <message>
-        <source>{shown} of {count} runs: those within the marks</source>
-        <translation>{shown} / {count} futtatás: a jelöléseken belüliek</translation>
-    </message>
-    <message>
-        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
-        <translation>{shown} / {count} futtatás: a jelöléseken belüliek; az egyik érték nélkül: {lacking}</translation>
+        <source>{kept} of {count} runs, without one of both: {lacking}</source>
+        <translation>{kept} / {count} futtatás, az egyik érték nélkül: {lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -17764,6 +17760,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>a(z) {0} csomópont {1} másodperce nem válaszol</translation>
     </message>
     <message>
+        <source>node {0}: its guard was killed</source>
+        <translation>{0} csomópont: a felügyelő folyamatát leállították</translation>
+    </message>
+    <message>
         <source>node {0}: {1}</source>
         <translation>{0} csomópont: {1}</translation>
     </message>
@@ -18394,6 +18394,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>the places that packages come from</source>
         <translation>a csomagok forrásai</translation>
+    </message>
+    <message>
+        <source>the process that keeps the run on its node was killed; the node goes on</source>
+        <translation>a futást a csomópontján fenntartó folyamatot leállították; a csomópont tovább működik</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>

@@ -8173,12 +8173,12 @@
         <translation>na horizontal</translation>
     </message>
     <message>
-        <source>correlation of ranks {number}; {told}</source>
-        <translation>correlação de postos {number}; {told}</translation>
-    </message>
-    <message>
         <source>drag along an axis to mark a range</source>
         <translation>arraste ao longo de um eixo para marcar um intervalo</translation>
+    </message>
+    <message>
+        <source>rank correlation {number}; {told}</source>
+        <translation>correlação de postos {number}; {told}</translation>
     </message>
     <message>
         <source>up</source>
@@ -8197,12 +8197,8 @@
         <translation>execuções: {kept} de {count}</translation>
     </message>
     <message>
-        <source>{shown} of {count} runs: those within the marks</source>
-        <translation>execuções: {shown} de {count}, as que estão dentro das marcas</translation>
-    </message>
-    <message>
-        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
-        <translation>execuções: {shown} de {count}, as que estão dentro das marcas; sem um dos dois: {lacking}</translation>
+        <source>{kept} of {count} runs, without one of both: {lacking}</source>
+        <translation>execuções: {kept} de {count}; sem um dos dois: {lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -17789,6 +17785,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>o nó {0} não responde há {1} segundos</translation>
     </message>
     <message>
+        <source>node {0}: its guard was killed</source>
+        <translation>nó {0}: o seu processo de guarda foi morto</translation>
+    </message>
+    <message>
         <source>node {0}: {1}</source>
         <translation>nó {0}: {1}</translation>
     </message>
@@ -18419,6 +18419,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>the places that packages come from</source>
         <translation>os lugares de onde vêm os pacotes</translation>
+    </message>
+    <message>
+        <source>the process that keeps the run on its node was killed; the node goes on</source>
+        <translation>o processo que mantém a execução no seu nó foi morto; o nó continua</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>

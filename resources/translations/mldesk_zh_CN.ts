@@ -8156,12 +8156,12 @@
         <translation>横轴</translation>
     </message>
     <message>
-        <source>correlation of ranks {number}; {told}</source>
-        <translation>秩相关系数 {number}；{told}</translation>
-    </message>
-    <message>
         <source>drag along an axis to mark a range</source>
         <translation>沿坐标轴拖动以标记范围</translation>
+    </message>
+    <message>
+        <source>rank correlation {number}; {told}</source>
+        <translation>秩相关系数 {number}；{told}</translation>
     </message>
     <message>
         <source>up</source>
@@ -8180,12 +8180,8 @@
         <translation>{count} 次运行中的 {kept} 次</translation>
     </message>
     <message>
-        <source>{shown} of {count} runs: those within the marks</source>
-        <translation>{count} 次运行中的 {shown} 次：标记范围内的</translation>
-    </message>
-    <message>
-        <source>{shown} of {count} runs: those within the marks; without one of both: {lacking}</source>
-        <translation>{count} 次运行中的 {shown} 次：标记范围内的；缺少其一：{lacking}</translation>
+        <source>{kept} of {count} runs, without one of both: {lacking}</source>
+        <translation>{count} 次运行中的 {kept} 次，缺少其一：{lacking}</translation>
     </message>
     <message>
         <source>{up} against {along}: {told}</source>
@@ -17764,6 +17760,10 @@ Correct the script, then choose it again.</source>
         <translation>节点 {0} 已有 {1} 秒没有应答</translation>
     </message>
     <message>
+        <source>node {0}: its guard was killed</source>
+        <translation>节点 {0}：其看护进程被终止</translation>
+    </message>
+    <message>
         <source>node {0}: {1}</source>
         <translation>节点 {0}：{1}</translation>
     </message>
@@ -18394,6 +18394,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>the places that packages come from</source>
         <translation>软件包的来源</translation>
+    </message>
+    <message>
+        <source>the process that keeps the run on its node was killed; the node goes on</source>
+        <translation>在节点上维持该运行的进程被终止；节点仍在运行</translation>
     </message>
     <message>
         <source>the processes of a distributed run are not counted from 0</source>

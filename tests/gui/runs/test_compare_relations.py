@@ -98,7 +98,7 @@ def test_the_scatter_plot_tells_and_chooses_runs(tab: RelationsTab, qtbot: QtBot
     tab.x_box.setCurrentIndex(tab.x_box.findText("seed"))
     tab.x_box.activated.emit(tab.x_box.currentIndex())
     assert tab.y_box.currentText() == "val_accuracy"
-    assert tab.words.text() == "correlation of ranks 1.00; all 12 runs"
+    assert tab.words.text() == "rank correlation 1.00; all 12 runs"
     plot = tab.scatter
     point = plot.to_pixel(3).toPoint()
     qtbot.mouseMove(plot, point)
@@ -117,13 +117,14 @@ def test_the_scatter_plot_tells_of_the_runs_within_the_marks_alone(tab: Relation
     tab.parallel.set_range(axis_titles(tab).index("optimizer"), (0.0, 0.5))
     kept = len(tab.runs.kept or ())
     assert 3 <= kept < COUNT
-    words = f"{kept} of 12 runs: those within the marks"
-    assert tab.words.text() == f"correlation of ranks 1.00; {words}"
+    words = f"{kept} of 12 runs"
+    assert tab.words.text() == f"rank correlation 1.00; {words}"
+    assert tab.words.fontMetrics().horizontalAdvance(tab.words.text()) <= tab.words.width()  # read whole
     assert words in tab.scatter.accessibleDescription()
     tab.parallel.set_range(axis_titles(tab).index("seed"), (0.0, 0.12))
-    assert tab.words.text() == "1 of 12 runs: those within the marks"  # of one run nothing can be said
+    assert tab.words.text() == "1 of 12 runs"  # of one run nothing can be said
     tab.clear_button.click()
-    assert tab.words.text() == "correlation of ranks 1.00; all 12 runs"
+    assert tab.words.text() == "rank correlation 1.00; all 12 runs"
 
 
 def test_the_scatter_plot_counts_the_runs_within_the_marks_that_lack_a_value(tab: RelationsTab) -> None:
@@ -133,7 +134,7 @@ def test_the_scatter_plot_counts_the_runs_within_the_marks_that_lack_a_value(tab
     rows = [replace(row, metrics={}) if row.id == min(kept) else row for row in tab.runs.rows]
     tab.runs.set_rows(rows)
     assert tab.runs.kept == kept
-    words = f"{len(kept) - 1} of 12 runs: those within the marks; without one of both: 1"
+    words = f"{len(kept) - 1} of 12 runs, without one of both: 1"
     assert tab.words.text().endswith(words)
 
 

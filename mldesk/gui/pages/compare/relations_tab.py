@@ -225,7 +225,7 @@ class RelationsTab(CompareTab):
         found = rank_correlation(x[there], y[there])
         if "words" not in (x_axis.kind, y_axis.kind) and found is not None:
             number = QLocale().toString(found, "f", 2)
-            told = self.tr("correlation of ranks {number}; {told}").format(told=told, number=number)
+            told = self.tr("rank correlation {number}; {told}").format(told=told, number=number)
         self.words.setText(told)
         self.scatter.setAccessibleDescription(
             self.tr("{up} against {along}: {told}").format(up=up.title, along=along.title, told=told)
@@ -236,12 +236,12 @@ class RelationsTab(CompareTab):
         lacking, everything = front - there, len(self.runs.rows)
         if self.runs.kept is not None:
             text = (
-                self.tr("{shown} of {count} runs: those within the marks; without one of both: {lacking}")
+                self.tr("{kept} of {count} runs, without one of both: {lacking}")
                 if lacking
-                else self.tr("{shown} of {count} runs: those within the marks")
+                else self.tr("{kept} of {count} runs")
             )
             return text.format(
-                shown=formats.count(there), count=formats.count(everything), lacking=formats.count(lacking)
+                kept=formats.count(there), count=formats.count(everything), lacking=formats.count(lacking)
             )
         if not lacking:
             return self.tr("all {count} runs").format(count=formats.count(there))
