@@ -15,7 +15,8 @@ _words = 400
 _by_signal = 128  # and the signal: the exit code of a shell whose command was killed
 _no_memory = re.compile(r"\brunning low on memory\b")
 _dead_node = ("node has died", "node died", "node failed", "node is dead")
-_dead_process = ("worker process has died", "actor died unexpectedly")
+_dead_guard = re.compile(r"\bguard was killed\b")  # see programs/driver.py
+_dead_process = re.compile(r"\bworker process has died\b|\bactor died unexpectedly\b|\bguard was killed\b")
 _why = re.compile(r"The actor (?:is dead|died) because ([^.]*)")
 _process, _address = re.compile(r"\bpid: (\d+)"), re.compile(r"\bip: (\S+)")
 """What Ray says of an actor that is gone: with its node, by itself, or ended by Ray for lack of memory."""
@@ -82,7 +83,7 @@ def _lost_with(said: str) -> JobEnd | None:
         return JobEnd.OUT_OF_MEMORY
     if any(words in low for words in _dead_node):
         return JobEnd.NODE_LOST
-    return JobEnd.KEEPER_LOST if any(words in low for words in _dead_process) else None
+    return JobEnd.KEEPER_LOST if _dead_process.search(low) else None
 
 
 def _signal_of(code: int | None) -> int | None:
@@ -110,6 +111,8 @@ def _of_supervisor(said: str) -> str:
 
 
 def _of_process(said: str) -> str:
+    if _dead_guard.search(said):
+        return "the process that keeps the run on its node was killed; the node goes on"
     process, address = _process.search(said), _address.search(said)
     if process is None or address is None:
         return "Ray's process for the run was killed or broke down; its node goes on"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import shutil
 import signal
@@ -20,11 +21,12 @@ from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Damaged, InvalidInput
 from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
-from mldesk.engine.clusters.base import ClusterJob
+from mldesk.engine.clusters.base import ClusterJob, JobEnd
 from mldesk.engine.clusters.ray import brought, parcel
 from mldesk.engine.clusters.ray.brought import Brought
 from mldesk.engine.clusters.ray.cluster import job_name
 from mldesk.engine.clusters.ray.environment import carried_environment
+from mldesk.engine.clusters.ray.job_states import job_state
 from mldesk.engine.launch import prepare
 
 _PREFIX = "mldesk:"
@@ -94,14 +96,21 @@ def no_process_left(tmp_path: Path, until: Any) -> Iterator[None]:
     until(lambda: not list(_marked(tmp_path)))
 
 
-def _marked(folder: Path) -> Iterator[list[str]]:
-    """The command lines of the processes that the nodes have started."""
+def _processes(folder: Path) -> Iterator[psutil.Process]:
+    """The processes that the nodes have started."""
     for process in psutil.process_iter():
         try:
             if process.environ().get("TMPDIR", "").startswith(str(folder)):
-                yield process.cmdline()
+                yield process
         except (psutil.Error, OSError):
             continue
+
+
+def _marked(folder: Path) -> Iterator[list[str]]:
+    """Their command lines."""
+    for process in _processes(folder):
+        with contextlib.suppress(psutil.Error, OSError):
+            yield process.cmdline()
 
 
 def _events(folder: Path, kind: str) -> list[list[Any]]:
@@ -256,6 +265,20 @@ def test_a_driver_that_is_killed_takes_its_launchers_with_it(
     process.kill()
     process.communicate()
     until(lambda: list((tmp_path / "node" / "tmp").glob("mldesk-*")) == [])
+
+
+def test_a_guard_that_is_killed_leaves_nothing_behind_and_is_told(
+    cluster: Cluster, submit_script: Any, until: Callable[..., Any], no_process_left: None, tmp_path: Path
+) -> None:
+    process = cluster.start(cluster.job(submit_script("import time\ntime.sleep(600)")))
+    until(lambda: any("train.py" in command for command in _marked(tmp_path)), 60)
+    (guard,) = [one for one in _processes(tmp_path) if any("guard.py" in word for word in one.cmdline())]
+    guard.kill()
+    state = cluster.frames(process)[-1]["state"]
+    assert state["end"]["text"] == "node 127.0.0.1: its guard was killed"
+    told = job_state({"status": "SUCCEEDED", "message": "", "exit": 0, "words": [], "state": state})
+    assert told.end is JobEnd.KEEPER_LOST
+    assert told.reason == "the process that keeps the run on its node was killed; the node goes on"
 
 
 def test_a_driver_that_waits_for_nodes_ends_as_soon_as_it_is_asked_to(

@@ -41,6 +41,7 @@ class Agent:
         self._seen: dict[str, bytes] = {}
         self._guard: subprocess.Popen[bytes] | None = None
         self._exit: int | None = None
+        self._is_unguarded = False
         self._ended = threading.Event()
 
     def start(self, secrets: Mapping[str, str]) -> dict[str, Any]:
@@ -69,12 +70,17 @@ class Agent:
             process.stdin.write((json.dumps(secrets) if secrets else "").encode() + b"\n")
             process.stdin.flush()
         process.wait()  # it goes on detached
-        threading.Thread(target=self._listen, args=(process,), daemon=True).start()
+        threading.Thread(target=self._listen, args=(process, mark), daemon=True).start()
         return {"host": _address(), "devices": os.environ.get(_devices)}
 
-    def _listen(self, process: subprocess.Popen[bytes]) -> None:
+    def _listen(self, process: subprocess.Popen[bytes], mark: str) -> None:
+        has_begun = False
         for line in process.stdout or ():
-            self._exit = json.loads(line.decode()).get("exit", self._exit)
+            told = json.loads(line.decode())
+            has_begun, self._exit = has_begun or "pid" in told, told.get("exit", self._exit)
+        if has_begun and self._exit is None:  # the guard was killed: nobody else is left to end what it kept
+            self._is_unguarded = True
+            guard.end_marked(mark)
         self._ended.set()
 
     def folder(self) -> str:
@@ -86,18 +92,22 @@ class Agent:
 
         `arrived` are files by which nodes tell of themselves, `ranks` pieces of what processes elsewhere have
         written, which the first launcher reads; `room` is about how many bytes may be told now. "exit" is the
-        launcher's exit code once it has ended, "done" whether nothing more is to come.
+        launcher's exit code once it has "ended", "unguarded" whether its guard was killed, "done" whether
+        nothing more is to come.
         """
         ended = self._ended.is_set()
         if self._outbox is None:
-            return {"pieces": [], "files": {}, "exit": self._exit, "ended": ended, "done": ended}
+            return {"pieces": [], "files": {}, **self._end(), "done": ended}
         for name, data in arrived.items():
             self._take(name, data)
         for piece in ranks:
             self._outbox.take(piece)
-        pieces = self._outbox.look(time.time(), ended, room) if room else []
-        done = bool(ended and room and self._outbox.is_empty and not pieces)
-        return {"pieces": pieces, "files": self._news(), "exit": self._exit, "ended": ended, "done": done}
+        pieces = self._outbox.look(time.time(), ended, room)
+        told = {"pieces": pieces, "files": self._news(), **self._end()}
+        return {**told, "done": ended and self._outbox.is_empty and not pieces}
+
+    def _end(self) -> dict[str, Any]:
+        return {"exit": self._exit, "ended": self._ended.is_set(), "unguarded": self._is_unguarded}
 
     def tell(self, request: str) -> None:
         """Pass the user's request on to the launcher."""

@@ -185,6 +185,9 @@ class Driver:
         self._files, self._ranks = {}, []
         looks = [self._answer(node, ref) for node, ref in enumerate(asked)]
         for node, look in enumerate(looks):
+            if look["ended"] and look["unguarded"]:
+                lost = self._nodes[node]
+                raise LostError(f"node {lost}: its guard was killed", lost)
             for name, data in look["files"].items():
                 self._files[name] = (node, data)
             for piece in look["pieces"]:

@@ -79,6 +79,11 @@ def _end_with_agent(launcher: subprocess.Popen[bytes], mark: str, is_alone: thre
 def end(launcher: subprocess.Popen[bytes], mark: str) -> None:
     """Kill the launcher, then everything that it has started."""
     launcher.kill()
+    end_marked(mark)
+
+
+def end_marked(mark: str) -> None:
+    """Kill all processes that carry the mark."""
     deadline = time.monotonic() + END_SECONDS
     while time.monotonic() < deadline and (left := marked(mark)):
         for pid in left:
