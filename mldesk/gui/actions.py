@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mldesk.gui.icons import icon
 from mldesk.gui.translation import translate
 
-MENUS = ("file", "add", "view", "run", "help")
-"""The menus in their order."""
+MENUS = ("file", "add", "view", "page", "run", "help")
+"""The menus in their order; that of the page holds what the page in front offers."""
+
+Offered = Callable[[], Iterable[tuple[str, Callable[[], object]]]]
+"""Tells the words, and what they do, of what the page in front offers just now."""
 
 
 def menu_title(name: str) -> str:
@@ -21,6 +24,7 @@ def menu_title(name: str) -> str:
         "file": translate("Actions", "&File"),
         "add": translate("Actions", "&Add"),
         "view": translate("Actions", "&View"),
+        "page": translate("Actions", "&Page"),
         "run": translate("Actions", "&Run"),
         "help": translate("Actions", "&Help"),
     }
@@ -35,6 +39,7 @@ class Actions(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, list[str]] = {name: [] for name in MENUS}
+        self._offered: Offered = tuple
 
     def add(
         self,
@@ -82,14 +87,22 @@ class Actions(QObject):
         """The actions of one menu, in its order."""
         return [self._actions[key] for key in self._menus[name]]
 
-    def menus(self, parent: QMenu | QMenuBar) -> None:
+    def menus(self, parent: QMenu, offered: Offered) -> None:
         """Put a submenu for each menu into `parent`; each is filled anew whenever it opens."""
+        self._offered = offered
         for name in MENUS:
             submenu = parent.addMenu(menu_title(name))
-            submenu.aboutToShow.connect(lambda menu=submenu, key=name: self._fill(menu, key))
-            self._fill(submenu, name)
+            # the one of the page is not seen where it would be empty
+            opens = parent if name == "page" else submenu
+            opens.aboutToShow.connect(lambda menu=submenu, key=name: self._fill(menu, key))
+            if name == "page":
+                submenu.menuAction().setVisible(False)
+            else:
+                self._fill(submenu, name)
 
     def _fill(self, menu: QMenu, name: str) -> None:
         menu.clear()
         menu.addActions(self.of_menu(name))
-        menu.menuAction().setVisible(bool(self._menus[name]))
+        for words, act in self._offered() if name == "page" else ():
+            menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+        menu.menuAction().setVisible(not menu.isEmpty())

@@ -39,6 +39,7 @@ from mldesk.gui.dressing import Dresser
 from mldesk.gui.drops import Drop, DropOverlay, read_drop
 from mldesk.gui.facts import StatusFacts
 from mldesk.gui.garbage import GarbageCollector
+from mldesk.gui.page_offers import menu_offers
 from mldesk.gui.pages.base import Page
 from mldesk.gui.preferences import preferences
 from mldesk.gui.run_ends import RunEnds
@@ -187,7 +188,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.go_to)
         self.menu = QMenu(self)
         self.menu.setAccessibleName(self.tr("Menu"))
-        self.actions_.menus(self.menu)
+        self.actions_.menus(self.menu, partial(menu_offers, self))
         self.rail.menu_button.clicked.connect(self._open_menu)
 
     def _add_actions(self) -> None:

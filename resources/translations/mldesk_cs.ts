@@ -16,6 +16,10 @@
         <translation>&amp;Nápověda</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>S&amp;tránka</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>&amp;Běh</translation>
     </message>
@@ -7088,6 +7092,13 @@
     <message>
         <source>{count} packages</source>
         <translation>Balíčky: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageOffers</name>
+    <message>
+        <source>On this page</source>
+        <translation>Na této stránce</translation>
     </message>
 </context>
 <context>

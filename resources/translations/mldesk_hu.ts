@@ -16,6 +16,10 @@
         <translation>&amp;Súgó</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Oldal</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>F&amp;uttatás</translation>
     </message>
@@ -7054,6 +7058,13 @@
     <message>
         <source>{count} packages</source>
         <translation>{count} csomag</translation>
+    </message>
+</context>
+<context>
+    <name>PageOffers</name>
+    <message>
+        <source>On this page</source>
+        <translation>Ezen az oldalon</translation>
     </message>
 </context>
 <context>

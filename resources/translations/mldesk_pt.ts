@@ -16,6 +16,10 @@
         <translation>&amp;Ajuda</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>&amp;Execução</translation>
     </message>
@@ -7071,6 +7075,13 @@
     <message>
         <source>{count} packages</source>
         <translation>{count} pacotes</translation>
+    </message>
+</context>
+<context>
+    <name>PageOffers</name>
+    <message>
+        <source>On this page</source>
+        <translation>Nesta página</translation>
     </message>
 </context>
 <context>

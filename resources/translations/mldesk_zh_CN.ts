@@ -16,6 +16,10 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Page</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Run</source>
         <translation>运行(&amp;R)</translation>
     </message>
@@ -7054,6 +7058,13 @@
     <message>
         <source>{count} packages</source>
         <translation>{count} 个软件包</translation>
+    </message>
+</context>
+<context>
+    <name>PageOffers</name>
+    <message>
+        <source>On this page</source>
+        <translation>在此页面</translation>
     </message>
 </context>
 <context>

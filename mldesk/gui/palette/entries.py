@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from mldesk.core.palette import Found
 from mldesk.core.paths import resources
+from mldesk.gui.page_offers import page_offers
 from mldesk.gui.translation import translate
 
 if TYPE_CHECKING:
@@ -89,6 +90,11 @@ def action_entries(actions: Iterable[QAction], pages: Iterable[str]) -> list[Ent
         for action in actions
         if action.isEnabled() and action.objectName() != "palette.open"
     ]
+
+
+def offer_entries(window: MainWindow) -> list[Entry]:
+    """What the page in front offers by its buttons and menus."""
+    return [Entry("action", offer.words, offer.run, offer.part) for offer in page_offers(window)]
 
 
 def setting_entries(window: MainWindow) -> list[Entry]:

@@ -16,6 +16,7 @@ from mldesk.gui.palette.entries import (
     action_entries,
     found_entry,
     help_entries,
+    offer_entries,
     place_entries,
     read_topics,
     setting_entries,
@@ -105,7 +106,7 @@ class PalettePanel(QWidget):
         """Start anew: nothing written, what the window offers now, the newest runs."""
         window = self._window
         self._here = action_entries(window.actions_.all(), window.rail.buttons)
-        self._here += place_entries(window) + setting_entries(window)
+        self._here += offer_entries(window) + place_entries(window) + setting_entries(window)
         self._here += help_entries(window, self._topics)
         self._found = []
         self.line.blockSignals(True)
