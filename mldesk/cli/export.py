@@ -125,7 +125,7 @@ def _converted(
             f"mldesk: {plain(earlier.run_name)} was done before, by the run {earlier.run_id}", err=True
         )
         return earlier
-    run = _submit(workspace, config, conversion_warnings(version))
+    run = submit_own(workspace, config, conversion_warnings(version))
     try:
         follow(run, LogTail(run.log, sys.stderr.buffer), EngineCare(workspace.path))
     except KeyboardInterrupt:
@@ -137,7 +137,8 @@ def _converted(
     return collect_conversion(workspace, run)
 
 
-def _submit(workspace: Workspace, config: ScriptRunConfig, warnings: list[Problem]) -> Run:
+def submit_own(workspace: Workspace, config: ScriptRunConfig, warnings: list[Problem]) -> Run:
+    """Submit a run of our own, telling of `warnings` and what else may be wrong; raises InvalidInput."""
     problems = [*warnings, *validate(workspace, config)]
     errors = [problem for problem in problems if problem.level == "error"]
     if errors:

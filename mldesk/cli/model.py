@@ -28,6 +28,7 @@ from .parameters import TagType
 from .progress import progress
 from .recording import recorded
 from .registry import commands as registry_commands
+from .trying import try_
 from .verifying import answer_problems, how_options
 
 if TYPE_CHECKING:
@@ -192,5 +193,5 @@ def verify(call: Call, name: str, how: How, share: float) -> int:
     return answer_problems(call, version, how, problems)
 
 
-for _command in (*registry_commands, *export_commands, inspect):
+for _command in (*registry_commands, *export_commands, inspect, try_):
     model.add_command(_command)
