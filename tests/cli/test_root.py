@@ -35,7 +35,7 @@ _environment_commands = ("build", "check", "create", "difference", "list", "remo
 _run_commands = ("cancel", "checkpoints", "delete", "list", "log", "metrics", "repeat", "resume", "show")
 _model_commands = (
     *("alias", "compare", "describe", "export", "import", "inspect", "keys", "lineage", "list", "note"),
-    *("register", "show", "stage", "tag", "trust", "verify", "verify-export"),
+    *("register", "show", "stage", "tag", "trust", "try", "verify", "verify-export"),
 )
 
 
@@ -73,7 +73,7 @@ def test_every_command_takes_json_and_workspace() -> None:
         *(f"secret {name}" for name in ("list", "remove", "set")),
         *(
             f"compute {name}"
-            for name in ("add docker", "add machine", "add ray", "add slurm", "default", "list")
+            for name in ("add docker", "add machine", "add ray", "add slurm", "default", "drain", "list")
         ),
         *(f"compute {name}" for name in ("remove", "set", "show", "sizes")),
         "doctor",
