@@ -308,8 +308,11 @@ def test_nothing_but_built_environments_is_removed(building: Any, tmp_path: Path
 def test_an_environment_in_use_is_not_removed(packages: Any, building: Any, spec_of: Fixture) -> None:
     packages.wheel("small")
     made = building(spec_of("small"))
-    user = subprocess.Popen([made.python, "-c", "input()"], stdin=subprocess.PIPE)
+    script = "print(flush=True); input()"
+    user = subprocess.Popen([made.python, "-c", script], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     try:
+        assert user.stdout is not None
+        user.stdout.readline()  # before, a process that begins may have no name yet
         with pytest.raises(Conflict, match=f"pid {user.pid}"):
             remove_built(made.folder)
         assert built(spec_of("small")) == replace(made, from_cache=True)
