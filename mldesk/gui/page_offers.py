@@ -75,13 +75,13 @@ def _of_menus(page: QWidget) -> Iterator[Offer]:
             part = owner.accessibleName() or _part(owner, page)
             menu = owner.make_menu()
             for words in _by_words(menu):
-                yield Offer(words, part, partial(_choose, owner, words))
+                yield Offer(words, part, partial(_choose, owner, owner.make_menu, words))
             menu.deleteLater()
 
 
-def _choose(owner: QWidget, words: str) -> None:
+def _choose(owner: QWidget, make_menu: Callable[[], QMenu], words: str) -> None:
     if isValid(owner):
-        menu = owner.make_menu()  # type: ignore[attr-defined]  # it was asked above
+        menu = make_menu()
         if (action := _by_words(menu).get(words)) is not None:
             action.trigger()
         menu.deleteLater()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import pytest
@@ -97,9 +98,9 @@ def test_lines_beside_which_there_is_nothing_are_not_read(
     read: list[int] = []
     lines_read = scan.lines_of
 
-    def count(data: bytes, *rest: object) -> object:
+    def count(data: bytes, *rest: Any) -> Any:
         read.append(len(data))
-        return lines_read(data, *rest)  # type: ignore[arg-type]
+        return lines_read(data, *rest)
 
     monkeypatch.setattr(scan, "lines_of", count)
     found = collect(path, ("error",), None, lambda part: None)
