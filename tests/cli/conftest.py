@@ -22,6 +22,7 @@ from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.runtime import event_file, events
 from mldesk.summon import engine_identity
+from tests.conftest import PATIENCE
 
 
 @dataclass(frozen=True)
@@ -118,7 +119,7 @@ class Terminal:
 
     def run(self, *arguments: object, **settings: Any) -> Reply:
         with self.start(*arguments, **settings) as process:
-            out, err = process.communicate(timeout=60)
+            out, err = process.communicate(timeout=PATIENCE)
         return Reply(process.returncode, out.decode(), err.decode())
 
 
@@ -130,14 +131,14 @@ def terminal(home: Path) -> Terminal:
 
 @pytest.fixture
 def until() -> Callable[..., None]:
-    """Waits for a condition to come true; fails after 30 seconds."""
+    """Waits for a condition to come true; fails after two minutes."""
 
     pause = Event()
 
     def wait(condition: Callable[[], object]) -> None:
-        end = time.monotonic() + 30
+        end = time.monotonic() + PATIENCE
         while not condition():
-            assert time.monotonic() < end, "waited for 30 seconds"
+            assert time.monotonic() < end, f"waited for {PATIENCE:.0f} seconds"
             pause.wait(0.02)
 
     return wait

@@ -158,7 +158,7 @@ def test_ctrl_c_cancels_and_says_how_to_go_on(
     with subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         until(reached.exists)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=120)
     assert process.returncode == 130
     assert out == b""
     assert b"The same command goes on where it stopped" in err

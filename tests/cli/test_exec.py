@@ -197,7 +197,7 @@ def test_runs_go_on_when_the_program_is_interrupted(
     with terminal.start("exec", script(SUBMITS), tmp_path / "training", "wait") as process:
         assert process.stdout.readline() == b"submitted\n"
         os.kill(process.pid, signal.SIGINT)
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=120)
     assert process.returncode == 130
     assert b"KeyboardInterrupt" in err
     assert b"goes on. See it with `mldesk open --workspace " + str(engine).encode() in err
@@ -231,7 +231,7 @@ def test_waiting_with_output_is_interrupted_the_same_way(
     with terminal.start("exec", "--compute", "local", path, tmp_path / "training") as process:
         assert b"ready\n" in iter(process.stdout.readline, b"")
         os.kill(process.pid, signal.SIGINT)
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=120)
     assert process.returncode == 130
     assert b"goes on. See it" in err
 

@@ -146,7 +146,7 @@ def test_ctrl_c_stops_the_conversion(
             if line == b"waiting\n":
                 break
         process.send_signal(signal.SIGINT)
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=120)
     assert process.returncode == 130
     assert b"is being stopped" in err
     until(lambda: mldesk("runs", "list", "--json").json[0]["status"] == "Canceled")

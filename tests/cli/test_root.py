@@ -225,7 +225,7 @@ def test_an_output_that_is_full_gets_one_line(folder: Path, terminal: Any) -> No
 
 def _run_into(terminal: Any, output: object) -> tuple[int, str]:
     with terminal.start("compute", "list", stdout=output) as process:
-        _, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=120)
     return process.returncode, err.decode()
 
 

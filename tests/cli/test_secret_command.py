@@ -66,7 +66,7 @@ def keyring_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pa
 
 def set_value(terminal: Any, name: str, value: str) -> None:
     process = terminal.start("secret", "set", name, stdin=subprocess.PIPE)
-    out, err = process.communicate(value.encode(), timeout=60)
+    out, err = process.communicate(value.encode(), timeout=120)
     assert process.returncode == 0, err
     assert value.encode() not in out + err
 
@@ -85,7 +85,7 @@ def test_secrets_are_set_from_standard_input_listed_and_removed(terminal: Any, k
 
 def test_a_newline_at_the_end_is_no_part_of_the_value(terminal: Any, keyring_file: Path) -> None:
     process = terminal.start("secret", "set", "A", stdin=subprocess.PIPE)
-    process.communicate(b"two\nlines\n", timeout=60)
+    process.communicate(b"two\nlines\n", timeout=120)
     assert '"two\\nlines"' in keyring_file.read_text()
 
 
@@ -94,7 +94,7 @@ def test_what_cannot_be_a_value_is_refused_in_one_line(
     terminal: Any, keyring_file: Path, value: bytes
 ) -> None:
     process = terminal.start("secret", "set", "A", stdin=subprocess.PIPE)
-    _, err = process.communicate(value, timeout=60)
+    _, err = process.communicate(value, timeout=120)
     assert (process.returncode, err.count(b"\n")) == (2, 1)
 
 
@@ -103,7 +103,7 @@ def test_without_a_keyring_every_command_tells_the_cure(
 ) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     process = terminal.start("secret", "set", "A", stdin=subprocess.PIPE)
-    _, err = process.communicate(b"a value", timeout=60)
+    _, err = process.communicate(b"a value", timeout=120)
     assert (process.returncode, err.count(b"\n")) == (2, 1)
     assert b"keyring" in err
     reply = terminal.run("secret", "list")

@@ -41,7 +41,7 @@ def test_waiting_shows_the_log_as_it_grows_and_ends_with_the_scripts_code(
         assert process.stdout.readline() == b"ready\n"
         assert process.poll() is None
         go.touch()
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=120)
     assert (process.returncode, out) == (3, b"going\n")
     assert b"Failed" in err
     assert err.count(b"\n") == 1
@@ -50,7 +50,7 @@ def test_waiting_shows_the_log_as_it_grows_and_ends_with_the_scripts_code(
 def test_the_log_is_passed_on_byte_for_byte(engine: Path, terminal: Any, script: Script) -> None:
     path = script("import sys; sys.stdout.buffer.write(bytes(range(256)) * 1000)")
     with terminal.start("submit", path, "--wait") as process:
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=120)
     assert (process.returncode, out) == (0, bytes(range(256)) * 1000)
     assert b"Completed" in err
 
@@ -106,7 +106,7 @@ def test_ctrl_c_ends_the_waiting_and_the_run_can_be_followed_and_goes_on(
     with terminal.start("submit", script(PATIENT), "--wait", "--", go, 0) as waiting:
         assert waiting.stdout.readline() == b"ready\n"
         waiting.send_signal(signal.SIGINT)
-        _, err = waiting.communicate(timeout=60)
+        _, err = waiting.communicate(timeout=120)
     assert waiting.returncode == 130
     run = mldesk("runs", "list", "--json").json[0]
     assert f"mldesk runs log -f {run['id']}".encode() in err
@@ -114,7 +114,7 @@ def test_ctrl_c_ends_the_waiting_and_the_run_can_be_followed_and_goes_on(
     with terminal.start("runs", "log", "-f", run["id"]) as following:
         assert following.stdout.readline() == b"ready\n"
         go.touch()
-        out, err = following.communicate(timeout=60)
+        out, err = following.communicate(timeout=120)
     assert (following.returncode, out, err) == (0, b"going\n", b"")
     assert mldesk("runs", "show", run["id"], "--json").json["status"] == "Completed"
 
@@ -126,7 +126,7 @@ def test_a_canceled_run_ends_as_canceled(
     with terminal.start("submit", script(PATIENT), "--wait", "--", tmp_path / "go", 0) as waiting:
         assert waiting.stdout.readline() == b"ready\n"
         assert mldesk("runs", "cancel", "1", *options).code == 0
-        waiting.communicate(timeout=60)
+        waiting.communicate(timeout=120)
     run = mldesk("runs", "show", "1", "--json").json
     assert run["status"] == "Canceled"
     assert waiting.returncode == (128 + run["signal"] if run["signal"] else run["exit_code"])
@@ -143,7 +143,7 @@ def test_waiting_survives_the_death_of_the_engine(
         assert identity is not None
         psutil.Process(identity[0]).kill()
         go.touch()
-        out, _ = waiting.communicate(timeout=60)
+        out, _ = waiting.communicate(timeout=120)
     assert waiting.returncode == 5
     assert json.loads(out)["status"] == "Failed"
 

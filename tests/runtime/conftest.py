@@ -56,7 +56,7 @@ def python(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def wait_for(condition: Callable[[], T], seconds: float = 60) -> T:
+def wait_for(condition: Callable[[], T], seconds: float = 120) -> T:
     """The first true value of the condition; fails when none comes in time."""
     pause = threading.Event()
     deadline = time.monotonic() + seconds

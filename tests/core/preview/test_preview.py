@@ -9,7 +9,6 @@ import random
 import struct
 import subprocess
 import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from mldesk.core.preview import (
     Unknown,
     preview,
 )
+from tests.reading import bytes_read
 
 digits = resources() / "samples" / "handwritten_digits" / "data"
 
@@ -329,7 +329,7 @@ class TestNeverFails:
                 path.write_bytes(content)
                 preview(path)
 
-    def test_huge_files_are_quick(self, tmp_path: Path) -> None:
+    def test_of_huge_files_little_is_read(self, tmp_path: Path) -> None:
         huge = 10_000_000_000
         (tmp_path / "a.idx").write_bytes(b"\0\0\x08\x03" + struct.pack(">3I", huge // 784 // 4, 28, 28))
         (tmp_path / "a.csv").write_bytes(b"a,b\n" + b"1,2\n" * 100_000)
@@ -337,9 +337,9 @@ class TestNeverFails:
         for path in tmp_path.iterdir():
             with path.open("r+b") as file:
                 file.truncate(huge)
-            start = time.process_time()  # of the processor: others may be at work beside
+            read = bytes_read()
             preview(path)
-            assert time.process_time() - start < 1.0
+            assert bytes_read() - read < 40_000_000
 
     def test_numpy_is_imported_only_when_needed(self, tmp_path: Path) -> None:
         (tmp_path / "a.csv").write_text("a,b\n1,2\n", encoding="utf-8")

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import pytest
+
 from mldesk.core.run import Run
+from mldesk.core.run_table import list_runs
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
 from mldesk.engine.clusters.registry import KNOWN, Clusters
@@ -66,7 +69,21 @@ class Stage:
             self.engine.step()
             return condition()
 
-        return self._until(stepped, self._seconds if timeout is None else timeout)
+        try:
+            return self._until(stepped, self._seconds if timeout is None else timeout)
+        except pytest.fail.Exception as error:
+            error.add_note(self.words())
+            raise
+
+    def words(self) -> str:
+        """How the runs are, for whoever reads of a test that failed."""
+        told = []
+        for row in list_runs(self.workspace):
+            folder = Run(self.workspace, row.id).folder
+            logs = [folder / "launcher.log", folder / "log.txt", *folder.glob("ranks/*/log.txt")]
+            lines = [f"{log}: {log.read_text(errors='replace')[-1000:]}" for log in logs if log.exists()]
+            told += [f"{row.name} is {row.status}: {row.reason_title}", *lines]
+        return "\n".join(told)
 
     def until_is(self, run: Run, *statuses: Status) -> None:
         self.until(lambda: run.refresh().status in statuses)

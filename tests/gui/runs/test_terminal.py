@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from mldesk.gui.pages.run.log_view.parts import ends_of_lines
@@ -83,11 +85,15 @@ def test_endless_lines_are_broken() -> None:
     assert len(current) == 10_000
 
 
-def test_a_megabyte_of_log_takes_little_time() -> None:
-    import time
-
-    text = "".join(f"Epoch {n}\r\x1b[1m{n}/100\x1b[0m accuracy 0.9\n" for n in range(30_000))
+def _seconds_for(count: int) -> float:
+    """Of this thread's processor time, for so many lines."""
+    text = "".join(f"Epoch {n}\r\x1b[1m{n}/100\x1b[0m accuracy 0.9\n" for n in range(count))
     start = time.thread_time()
     lines, _ = rendered(text)
-    assert len(lines) == 30_000
-    assert time.thread_time() - start < 3
+    assert len(lines) == count
+    return time.thread_time() - start
+
+
+def test_a_log_takes_as_much_longer_as_it_has_more_lines() -> None:
+    few = min(_seconds_for(2_000) for _ in range(3))
+    assert _seconds_for(32_000) < 4 * 16 * few  # 16 times as many; were it quadratic, 256 times the time

@@ -22,6 +22,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mldesk.core.model.inspection import Inspection, inspect_file
+from tests.reading import bytes_read
 
 GIGABYTE = 10**9
 sparse = pytest.mark.skipif(os.name == "nt", reason="files with holes take their whole size here")
@@ -129,15 +130,15 @@ def large_zip(path: Path, members: Mapping[str, bytes], large: str) -> None:
 
 @sparse
 class TestLarge:
-    """Five gigabytes are inspected as fast as five kilobytes, in little memory."""
+    """Five gigabytes are inspected like five kilobytes: little is read, and kept."""
 
     @pytest.fixture
     def quick(self) -> Callable[[Path], Inspection]:
         def inspect(path: Path) -> Inspection:
             inspect_file(path)  # what is imported at first use is not what is measured
-            started = time.process_time()  # of the processor: others may be at work beside
+            read = bytes_read()
             inspect_file(path)
-            assert time.process_time() - started < 2
+            assert bytes_read() - read < 40_000_000
             tracemalloc.start()
             found = inspect_file(path)
             peak = tracemalloc.get_traced_memory()[1]
@@ -206,10 +207,13 @@ class TestLarge:
         assert quick(tmp_path / "a.pt").parameter_count == 6
 
 
+_many_parts = b'{"config": {"layers": [' + b"{}," * 2_600_000 + b"{}]}}"
+
+
 @pytest.mark.parametrize(
     "content",
     [
-        b'{"config": {"layers": [' + b"{}," * 2_600_000 + b"{}]}}",
+        _many_parts,
         b'{"config": {"layers": [' + b"{}," * 200_000 + b"{}]}}",
         b'{"class_name": [' + b"[]," * 290_000 + b"[]]}",
     ],
@@ -220,8 +224,10 @@ def test_descriptions_made_to_take_long_are_left(
 ) -> None:
     path = write_zip(tmp_path / "a.keras", keras_archive | {"config.json": content})
     started = time.process_time()
+    json.loads(_many_parts)  # what it is held against, for every content
+    parsed = time.process_time()
     assert inspect_file(path).format == "keras"
-    assert time.process_time() - started < 5
+    assert time.process_time() - parsed < 10 * (parsed - started)
 
 
 watching = """

@@ -48,8 +48,12 @@ def slurm_with_accounts(monkeypatch: pytest.MonkeyPatch) -> Iterator[Daemons]:
 class Bench(Stage):
     """Engines over a real Slurm, which may take its time."""
 
-    def __init__(self, workspace: Workspace, gpus: GpuWatch, until: Any) -> None:
+    def __init__(self, workspace: Workspace, gpus: GpuWatch, until: Any, slurm: Daemons | None) -> None:
         super().__init__(workspace, gpus, until, seconds=180.0)
+        self._slurm = slurm
+
+    def words(self) -> str:
+        return "\n".join([super().words(), self._slurm.words() if self._slurm else ""])
 
 
 def reachable(bench: Bench, target: str) -> bool:
@@ -66,6 +70,7 @@ def told(bench: Bench, run: Run) -> str:
 
 @pytest.fixture
 def bench(
+    request: pytest.FixtureRequest,
     workspace: Workspace,
     fake_nvml: Any,
     until: Any,
@@ -73,6 +78,7 @@ def bench(
 ) -> Iterator[Bench]:
     fake_nvml.error = 12
     gpus = GpuWatch(Nvml(fake_nvml), interval=0.05)
-    made = Bench(workspace, gpus, until)
+    named = [name for name in ("slurm", "slurm_with_accounts") if name in request.fixturenames]
+    made = Bench(workspace, gpus, until, request.getfixturevalue(named[0]) if named else None)
     yield made
     made.end(lambda: not made.local._launchers)

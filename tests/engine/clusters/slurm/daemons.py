@@ -8,6 +8,7 @@ nothing of it.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import shutil
 import socket
@@ -144,8 +145,18 @@ class Daemons:
         self._run("slurmctld", ["slurmctld", "-D"])
 
     def start_node(self, name: str) -> None:
-        own = f"hostname {name}; mount --bind {self.folder}/hosts /etc/hosts; exec slurmd -D"
-        self._run(name, ["unshare", "--uts", "--mount", "sh", "-c", own])
+        """Start the slurmd of a node, and wait until it listens; one that ends at once is started again."""
+        own = f"hostname {name}; mount --bind {self.folder}/hosts /etc/hosts && exec slurmd -D"
+        port = self._ports[3 + self.nodes.index(name)]
+
+        def listens() -> bool:
+            if name not in self._running or self._running[name].poll() is not None:
+                self._run(name, ["unshare", "--uts", "--mount", "sh", "-c", own])
+            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 5):
+                return True
+            return False
+
+        self.wait_for(name, listens)
 
     def kill(self, name: str) -> None:
         """Kill -9 "slurmctld", "munged", "slurmdbd" or the slurmd of a node."""
@@ -160,10 +171,21 @@ class Daemons:
         for node in self.nodes:
             if node not in self._running:
                 self.start_node(node)
-        wait_for(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 180)
+        wait_for(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 180, self.words)
         if not self._all_idle():
             self.run("scontrol", "update", f"nodename={','.join(self.nodes)}", "state=resume")
-            wait_for(self._all_idle, 180)
+            wait_for(self._all_idle, 180, self.words)
+
+    def works(self) -> bool:
+        """Whether a step starts on all nodes at once; what sinfo says of a node may be a minute old."""
+        count = f"--nodes={len(self.nodes)}"
+        return self.run("srun", "--partition=debug", count, "--immediate=30", "true").returncode == 0
+
+    def words(self) -> str:
+        """How the cluster is: its nodes, its queue, the daemons that have ended, what each said last."""
+        asked = [self.ask("sinfo", "-N", "-l"), self.ask("sinfo", "-R"), self.ask("squeue", "-l")]
+        ended = [f"{name} ended with {one.poll()}" for name, one in self._running.items() if one.poll()]
+        return "\n".join([*asked, *ended, self._last_words()])
 
     def stop(self, name: str) -> None:
         """End a daemon in order: what it knows is saved."""
@@ -186,8 +208,8 @@ class Daemons:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _all_idle(self) -> bool:
-        counted = self.ask("sinfo", "-h", "-p", "debug", "-t", "idle", "-o", "%D").split()
-        return sum(map(int, counted)) == len(self.nodes)
+        states = self.ask("sinfo", "-h", "-N", "-p", "debug", "-o", "%T").split()
+        return states == ["idle"] * len(self.nodes)  # one that no longer answers is told as "idle*"
 
     def run(self, *command: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
@@ -288,18 +310,25 @@ class Daemons:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
+                start_new_session=True,  # what interrupts the tests is not meant for them
             )
 
     def _last_words(self) -> str:
         logs = [*self.folder.glob("*.out"), *self.folder.glob("*.log")]
-        return "; ".join(f"{log.name}: {log.read_text(errors='replace')[-300:]}" for log in logs)
+        return "\n".join(f"{log.name}: {log.read_text(errors='replace')[-1000:]}" for log in logs)
 
 
 _shared: list[Daemons] = []
 
 
 def shared_daemons(config: pytest.Config) -> Daemons:
-    """The cluster of two nodes without accounting that all tests of this process have together."""
+    """The cluster of two nodes without accounting that all tests of this process have together.
+
+    When one of them has left it broken, another one takes its place, and what it said is logged.
+    """
+    if _shared and not _shared[0].works():
+        logging.getLogger(__name__).warning("A test has left Slurm broken:\n%s", _shared[0].words())
+        _shared.pop().end()
     if not _shared:
         check_needed(needed)
         made = Daemons()
@@ -309,11 +338,11 @@ def shared_daemons(config: pytest.Config) -> Daemons:
     return _shared[0]
 
 
-def wait_for(condition: Callable[[], object], timeout: float) -> None:
-    """Wait until it comes true."""
+def wait_for(condition: Callable[[], object], timeout: float, words: Callable[[], str] = str) -> None:
+    """Wait until it comes true; when it does not, the `words` are what is told."""
     end, pause = time.monotonic() + timeout, Event()
     while not condition():
-        assert time.monotonic() < end
+        assert time.monotonic() < end, words()
         pause.wait(0.05)
 
 
