@@ -195,5 +195,6 @@ def test_the_engine_keeps_the_computer_awake_while_a_run_is_active(
     step_until(lambda: run.refresh().status is Status.COMPLETED and not engine.active)
     step_until(lambda: not inhibitor.holds())
     step_until(lambda: (state := machine_state(workspace)) is not None and not state.awake)
+    step_until(lambda: not executor._launchers)  # its launcher ends a moment after it
     engine.close()
     watch.close()

@@ -19,6 +19,6 @@ def end_clusters(folder: Path) -> None:
         with contextlib.suppress(psutil.NoSuchProcess):
             manager = psutil.Process(told["manager"]["pid"])
             manager.terminate()
-            manager.wait(60)
+            manager.wait(120)
     for process in _started.values():
         process.poll()  # it was collected above, and should know

@@ -206,6 +206,7 @@ def stage(
     add_ray_target(workspace, "far", address=address, python=str(python))
     made = Stage(workspace, gpus, until)
     yield made
+    made.until(lambda: not made.local._launchers)
     made.close()
     gpus.close()
 

@@ -289,7 +289,7 @@ def test_a_driver_that_waits_for_nodes_ends_as_soon_as_it_is_asked_to(
         process = cluster.start(cluster.job(submit_script("print()")), file, NO_ROOM="1")
     until(lambda: "no node has room yet" in log.read_text(), 60)
     process.terminate()
-    process.communicate(timeout=60)
+    process.communicate(timeout=120)
     assert process.returncode == -signal.SIGTERM
 
 

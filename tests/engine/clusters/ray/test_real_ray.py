@@ -76,6 +76,7 @@ def stage(
     gpus.wait_for_first(60)
     made = Stage(workspace, gpus, until)
     yield made
+    made.until(lambda: not made.local._launchers)
     made.engine.close()
     made.clusters.close()
     gpus.close()

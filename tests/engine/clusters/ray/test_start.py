@@ -64,5 +64,5 @@ def test_nodes_ask_for_a_token_only_where_the_user_says_so(
     starter.start_head()
     starter.start_node(1, "127.0.0.1:1", 1)
     for process in starter.processes:
-        assert process.wait(60) == 0
+        assert process.wait(120) == 0
     assert (tmp_path / "ray.txt").read_text().split() == [known, known]
