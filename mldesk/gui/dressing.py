@@ -41,7 +41,8 @@ class Dresser(QObject):
         """A part came into a container, or is shown again."""
         if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
             part = event.child()
-            if self._is_part(part):
+            # what comes into a part wears the sheet of the part: one of its own would grow old
+            if watched in self._containers and self._is_part(part):
                 part.installEventFilter(self)
                 put_on(part, self._sheet)
         elif event.type() == QEvent.Type.Show and self._is_part(watched):

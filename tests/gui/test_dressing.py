@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from mldesk.gui import theme
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.experiments import ExperimentsPage
+from mldesk.gui.pages.experiments.filter_fields import fields_of
 from mldesk.gui.style import style_sheet
 
 
@@ -56,6 +58,18 @@ def test_a_page_that_was_hidden_meanwhile_changes_its_theme_when_it_is_shown(win
     assert window.pages["data"].styleSheet() != style_sheet(theme.current())
     window.open_page("data")
     assert window.pages["data"].styleSheet() == style_sheet(theme.current())
+
+
+def test_a_part_of_a_page_that_appears_late_changes_its_theme_with_the_page(window: MainWindow) -> None:
+    theme.manager().apply("light")
+    page = window.open_page("experiments")
+    assert isinstance(page, ExperimentsPage)
+    page.filter_form.ask(fields_of(()), "name = amber")
+    for choice in ("dark", "light"):
+        theme.manager().apply(choice)
+        assert _undressed(window) == []
+        ground = page.filter_form.grab().toImage().pixelColor(8, 40)
+        assert ground == theme.current().color("background")
 
 
 def test_menus_and_panels_are_dressed(window: MainWindow) -> None:
