@@ -5,6 +5,7 @@ metrics.val_accuracy > 0.97            the metric's best value; metrics.loss.las
 params.learning_rate <= 0.01           a parameter; numbers are compared as numbers
 status = failed and not tags.kind = "baseline"
 duration > 1h30m, started >= 2026-11-01, name ~ amber
+tags."two words" = "say ""no\"""          spaces and signs are quoted; a quotation mark within is doubled
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from dataclasses import dataclass
 from ..errors import InvalidInput
 
 _TOKEN = re.compile(
-    r"""\s*(?:(?P<sign><=|>=|!=|==|=|<|>|~)|(?P<parenthesis>[()])|"(?P<quoted>[^"]*)"
-    |(?P<word>[^\s()<>=!~"]*\."[^"]+"(?:\.\w+)?|[^\s()<>=!~"]+))""",
+    r"""\s*(?:(?P<sign><=|>=|!=|==|=|<|>|~)|(?P<parenthesis>[()])|"(?P<quoted>(?:[^"]|"")*)"
+    |(?P<word>[^\s()<>=!~"]*\."(?:[^"]|"")+"(?:\.\w+)?|[^\s()<>=!~"]+))""",
     re.VERBOSE,
 )
 _DEEPEST = 60
@@ -140,7 +141,9 @@ def _tokens(text: str) -> list[_Token]:
         if found is None or found.lastgroup is None:
             raise _not_understood(text, position)
         column = found.start(found.lastgroup) - (found.lastgroup == "quoted")
-        tokens.append(_Token(found.lastgroup, found[found.lastgroup], column))
+        said = found[found.lastgroup]
+        said = said.replace('""', '"') if found.lastgroup == "quoted" else said
+        tokens.append(_Token(found.lastgroup, said, column))
         position = found.end()
     return [*tokens, _Token("end", "", end)]
 
@@ -233,6 +236,11 @@ def _shown(token: _Token) -> str:
     return "the end" if token.kind == "end" else f"“{token.text}”"
 
 
+def _unquoted(name: str) -> str:
+    is_quoted = len(name) > 1 and name.startswith('"') and name.endswith('"')
+    return name[1:-1].replace('""', '"') if is_quoted else name
+
+
 def _field(token: _Token) -> Field:
     head, _, name = token.text.partition(".")
     head = head.lower()
@@ -240,10 +248,10 @@ def _field(token: _Token) -> Field:
     if kind == "metric" and name:
         short, _, of = name.rpartition(".")
         if short and of in METRIC_VALUES:
-            return Field(kind, short.strip('"'), of)
-        return Field(kind, name.strip('"'), "best")
+            return Field(kind, _unquoted(short), of)
+        return Field(kind, _unquoted(name), "best")
     if kind is not None and name:
-        return Field(kind, name.strip('"'))
+        return Field(kind, _unquoted(name))
     if not name and head in FACTS:
         return Field("fact", head)
     raise FilterError(

@@ -19,7 +19,7 @@ _HEADS = {"metric": "metrics", "parameter": "params", "tag": "tags"}
 
 
 def write_filter(condition: Condition) -> str:
-    """The text that is read as this condition. No name or value can have a quotation mark: it is left out."""
+    """The text that is read as this condition."""
     match condition:
         case Comparison(field, sign, wanted):
             return f"{_field(field)} {sign} {_value(wanted)}"
@@ -82,4 +82,4 @@ def _value(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return '"' + text.replace('"', "") + '"'
+    return '"' + text.replace('"', '""') + '"'

@@ -7,18 +7,17 @@ from hypothesis import strategies as st
 from mldesk.core.run_index import alternatives_of, of_alternatives, parse_filter, write_filter
 from mldesk.core.run_index.language import AllOf, AnyOf, Comparison, Condition, Field, Not, Word
 
-_names = st.text(st.characters(codec="utf-8", exclude_characters='"'), min_size=1, max_size=8).filter(
-    str.strip
-)
+_texts = st.text(st.characters(codec="utf-8") | st.sampled_from('".\n'), max_size=8)
+_names = _texts.filter(str.strip)
 _fields = st.one_of(
     st.builds(Field, st.just("metric"), _names, st.sampled_from(("best", "last", "at", "min"))),
     st.builds(Field, st.sampled_from(("parameter", "tag")), _names),
     st.builds(Field, st.just("fact"), st.sampled_from(("name", "status", "duration", "started"))),
 )
 _comparisons = st.builds(
-    Comparison, _fields, st.sampled_from(("<", "<=", ">", ">=", "=", "!=", "~")), _names, st.just(0)
+    Comparison, _fields, st.sampled_from(("<", "<=", ">", ">=", "=", "!=", "~")), _texts, st.just(0)
 )
-_words = st.builds(Word, _names.map(str.casefold).filter(lambda text: '"' not in text))
+_words = st.builds(Word, _texts.map(str.casefold))
 _simple = st.one_of(_comparisons, _words)
 
 
@@ -56,6 +55,7 @@ def test_what_is_written_is_read_as_the_same(condition: Condition) -> None:
         'metrics."loss.last".min <= 1 and metrics.loss.last != nan',
         "(status = Failed or status = Canceled) and duration > 1h30m",
         'note = "two words" and amber and "and"',
+        'tags."a ""b"".min" = "say ""no""" and """"',
     ],
 )
 def test_a_filter_reads_as_a_person_would_write_it(text: str) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from mldesk.core.run_index.language import FACTS, Field
+from mldesk.core.run_index import write_filter
+from mldesk.core.run_index.language import FACTS, AllOf, Comparison, Field, Not, Word
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.experiments.filter_fields import make_test, parts_of, signs_of, title_of
@@ -167,6 +168,57 @@ def test_a_view_that_is_chosen_is_shown_in_rows(page: ExperimentsPage, qtbot: Qt
     page.show_view(RunView("", filter="starred = yes"))
     (row,) = page.filter_form.rows
     assert (row.field.currentText(), row.choice.currentText()) == ("Starred", "yes")
+
+
+ODD_TEXTS = (
+    *("two\nlines", "a\ttab", "a\0b", "\u202eright to left", "\U0001f600", "x" * 5000, "'single'"),
+    *('say "no"', '"', "C:\\data\\", "a/b", "(a or b)", "not", "metrics.loss > 1", "~", "a\u2028b"),
+)
+
+
+def test_odd_texts_that_are_pasted_into_a_row_are_asked_for_to_the_letter(
+    page: ExperimentsPage, qtbot: QtBot
+) -> None:
+    (row,) = open_form(page, qtbot)
+    choose(row.field, "Name")
+    choose(row.sign, "is")
+    for odd in ODD_TEXTS:
+        row.line.selectAll()
+        QApplication.clipboard().setText(odd)
+        row.line.paste()
+        asked = page.search.condition
+        assert isinstance(asked, Comparison), odd
+        assert asked.wanted == odd.strip()
+
+
+def test_an_odd_text_of_the_search_line_stays_as_it_is_when_a_row_is_added(
+    page: ExperimentsPage, qtbot: QtBot
+) -> None:
+    open_form(page, qtbot)
+    for odd in (*ODD_TEXTS, "", " ", " both ends "):
+        tests = (
+            Comparison(Field("fact", "name"), "=", odd, 0),
+            Not(Comparison(Field("tag", odd.strip() or "kind"), "~", odd, 0)),
+            Word(odd.casefold()),
+        )
+        text = write_filter(AllOf(tests))
+        page.search.setText(text)
+        qtbot.mouseClick(page.filter_form.add_button, Qt.MouseButton.LeftButton)
+        choose(page.filter_form.rows[-1].join, "or")
+        ask(page.filter_form.rows[-1], "Status", "is", "Failed")
+        assert page.search.text() == f"{text} or status = Failed"
+
+
+def test_a_text_that_was_shown_is_typed_over(page: ExperimentsPage, qtbot: QtBot) -> None:
+    page.search.setText('name = " both ends " and note = ""')
+    first, second = open_form(page, qtbot)
+    first.line.clear()
+    QTest.keyClicks(first.line, " good ")
+    assert page.search.text() == 'name = good and note = ""'
+    QTest.keyClicks(second.line, "x")
+    QTest.keyClick(second.line, Qt.Key.Key_Backspace)
+    assert page.search.text() == "name = good"
+    assert names(page) == ["good"]
 
 
 @pytest.mark.usefixtures("qapp")

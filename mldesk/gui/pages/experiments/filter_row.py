@@ -37,6 +37,7 @@ class FilterRow(QWidget):
     def __init__(self, groups: Sequence[Sequence[Field]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: list[Field | None] = []
+        self._shown: str | None = None  # what a filter compares with, to the letter, until it is typed over
         self.first_label = Label(self.tr("Where"), "muted")
         self.join, self.field = self._box("join"), self._box("field")
         self.sign, self.choice = self._box("sign"), self._box("choice")
@@ -90,7 +91,7 @@ class FilterRow(QWidget):
         self.field.currentIndexChanged.connect(self._field_changed)
         self.sign.currentIndexChanged.connect(self._changed)
         self.choice.currentIndexChanged.connect(self._changed)
-        self.line.textEdited.connect(self._changed)
+        self.line.textEdited.connect(self._typed)
         self.remove_button.clicked.connect(self.removed)
 
     # Showing
@@ -125,6 +126,7 @@ class FilterRow(QWidget):
             _choose(self.choice, wanted)
         else:
             self.line.setText(wanted)
+        self._shown = None if values_of(field) else wanted
         del blockers
         self._judge()
         return True
@@ -142,9 +144,12 @@ class FilterRow(QWidget):
 
     def test(self) -> Test | None:
         """What it stands for; None while there is nothing to compare with."""
-        wanted = str(self.choice.currentData()) if self._has_choices() else self.line.text()
-        wanted = wanted.replace('"', "").strip()
-        return make_test(self._field(), str(self.sign.currentData()), wanted) if wanted else None
+        wanted = str(self.choice.currentData()) if self._has_choices() else self._shown
+        if wanted is None:
+            wanted = self.line.text().strip()
+            if not wanted:
+                return None
+        return make_test(self._field(), str(self.sign.currentData()), wanted)
 
     def _field(self) -> Field:
         found = self._fields[self.field.currentIndex()]
@@ -163,6 +168,10 @@ class FilterRow(QWidget):
             _offer(self.choice, values_of(field))
         self.values.setCurrentWidget(self.choice if values_of(field) else self.line)
         self.line.setPlaceholderText(example_of(field))
+
+    def _typed(self) -> None:
+        self._shown = None
+        self._changed()
 
     def _field_changed(self) -> None:
         self._fill()
