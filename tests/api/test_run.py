@@ -24,7 +24,7 @@ def config(folder: Path, text: str = "print('hello')", **settings: object) -> ml
 def test_a_submitted_run_starts_ends_and_tells_its_metrics(with_engine: Workspace, tmp_path: Path) -> None:
     script = "from mldesk.runtime import Run\nRun.get_context().log('loss', 0.5)\n"
     run = mldesk.Experiment(with_engine, "digits").submit(config(tmp_path, script))
-    assert run.wait(timeout=60) == "Completed"
+    assert run.wait(timeout=120) == "Completed"
     assert run.metrics()["loss"].last == 0.5
     assert run.experiment == "digits"
 
@@ -36,7 +36,7 @@ def test_an_engine_that_is_killed_is_started_anew_while_somebody_waits(
     psutil.Process(until(lambda: engine_identity(with_engine.path))[0]).kill()
     until(lambda: engine_identity(with_engine.path) is None)
     mldesk.hold_runs(with_engine, [run.id], False)
-    assert run.wait(timeout=60) == "Completed"
+    assert run.wait(timeout=120) == "Completed"
 
 
 def test_waiting_ends_with_a_timeout(
@@ -54,7 +54,7 @@ def test_runs_that_are_found_can_be_waited_for(with_engine: Workspace, tmp_path:
     assert mldesk.release_runs(with_engine, [run.id for run in runs]) == tuple(run.id for run in runs)
     experiment = mldesk.get_experiment(with_engine, "default")
     for run in (*experiment.runs(), mldesk.find_run(with_engine, runs[0].name)):
-        assert run.wait(timeout=60) == "Completed"
+        assert run.wait(timeout=120) == "Completed"
 
 
 def test_following_prints_what_the_script_prints(
@@ -77,7 +77,7 @@ def test_files_and_folders_of_a_run_are_copied(with_engine: Workspace, tmp_path:
         f"pathlib.Path('outputs/model/{name}').write_text('{name}')\n" for name in ("a", "b")
     )
     run = mldesk.submit(with_engine, config(tmp_path, script))
-    run.wait(timeout=60)
+    run.wait(timeout=120)
     assert run.files() == ["outputs/model/a", "outputs/model/b"]
     copies = run.download("outputs/model/", tmp_path / "copy")
     assert [path.read_text() for path in copies] == ["a", "b"]

@@ -34,6 +34,12 @@ def make_log(path: Path, size: int) -> None:
         file.write("\n".join(f"epoch {number} of the end" for number in range(2_000)).encode() + b"\n")
 
 
+def make_errors(path: Path) -> None:
+    """Write a log of 8 MB: every line is an error, in colours, and the cursor goes back as with bars."""
+    line = "\x1b[31mERROR\x1b[0m step {}: \x1b[1mloss\x1b[0m is \x1b[33mnan\x1b[0m\n\x1b[1A\n"
+    path.write_text("".join(line.format(number) for number in range(130_000)), encoding="utf-8")
+
+
 class _Bench:
     """A window at the Log tab of a run."""
 
@@ -176,7 +182,24 @@ def _measure(bench: _Bench) -> list[dict[str, Any]]:
     ]
     bench.log.follow()
     rows.append(_row("its errors: all of it looked through", _filtered(bench, 2), whole))
+    rows.append(_row("errors only, each line in colours: 2,000 of them shown", _all_errors(bench), last))
     return rows
+
+
+def _all_errors(bench: _Bench) -> float:
+    """Seconds until the errors of a log that has nothing else are shown, and again those before them."""
+    make_errors(bench.log._path.parent.parent / bench.short / "log.txt")
+    bench.log.level.setCurrentIndex(0)
+    bench.open(bench.short, "step 129999: loss is nan")
+    times = [_filtered(bench, 2)]
+    for _ in range(_ROUNDS):
+        times.append(
+            bench.timed(
+                bench.log.earlier_button.click,
+                lambda: not bench.log.looking.busy and not bench.log._reading,
+            )
+        )
+    return statistics.median(times)
 
 
 if __name__ == "__main__":

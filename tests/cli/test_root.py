@@ -237,7 +237,7 @@ def test_a_broken_pipe_is_silent(stored_run: Callable[..., str], terminal: Any) 
         process.stdout.close()
         assert process.stderr is not None
         assert process.stderr.read() == b""
-        process.wait(30)
+        process.wait(120)
 
 
 def test_colour_is_for_terminals_that_want_it(

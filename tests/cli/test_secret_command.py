@@ -186,7 +186,7 @@ def test_in_a_terminal_the_value_is_asked_for_and_not_shown(terminal: Any, keyri
         while not shown.endswith(b": "):
             shown += os.read(ours, 1000)
         os.write(ours, b"a hidden value\n")
-    assert process.wait(60) == 0
+    assert process.wait(120) == 0
     assert b"hidden value" not in shown
     os.close(ours)
     assert "a hidden value" in keyring_file.read_text()

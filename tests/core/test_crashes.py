@@ -36,7 +36,7 @@ def start(how: str) -> subprocess.Popen[str]:
 
 
 def end(process: subprocess.Popen[str]) -> None:
-    process.communicate(timeout=30)
+    process.communicate(timeout=120)
 
 
 def left() -> list[Path]:

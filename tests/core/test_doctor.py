@@ -140,7 +140,7 @@ def docker_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[C
 
     yield answer
     for thread in threads:
-        thread.join(10)
+        thread.join(120)
     listener.close()
 
 

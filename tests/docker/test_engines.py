@@ -193,7 +193,7 @@ def read_line(settings: DockerSettings, folder: Path) -> None:
     run = RunContainer("line", "w", _base, ["python3", "-c", code], folder, (os.getuid(), os.getgid()))
     with contextlib.closing(connect(settings)) as engine:
         [container] = start_run(engine, [run], settings, b"through the wire")
-        code = engine.api.wait(container, timeout=30)["StatusCode"]
+        code = engine.api.wait(container, timeout=120)["StatusCode"]
         engine.api.remove_container(container)
     assert (code, (folder / "said").read_text()) == (0, "through the wire\n")
 
@@ -263,7 +263,7 @@ def engine_with_gpus(workspace: Workspace, docker_host: str, until: Until) -> It
     """mldesk's engine, in this process, on a machine that has four GPUs."""
     before = set(psutil.Process().children())
     watch, local = GpuWatch(FourGpus(), interval=0.01), LocalExecutor()
-    assert watch.wait_for_first(10)
+    assert watch.wait_for_first(120)
     executors: dict[str, Executor] = {"local": local, "docker": DockerExecutor(workspace.path, local)}
     engine = Engine(workspace, executors, watch)
     yield engine

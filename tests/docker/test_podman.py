@@ -317,7 +317,7 @@ def test_a_secret_reaches_a_container_by_its_standard_input(service: Service, sh
     run = RunContainer("line", "w", _base, ["python3", "-c", code], shared, (service.uid, service.gid))
     with contextlib.closing(connect(DockerSettings(host=service.address))) as engine:
         [container] = start_run(engine, [run], DockerSettings(), b"hidden")
-        assert engine.api.wait(container, timeout=30)["StatusCode"] == 0
+        assert engine.api.wait(container, timeout=120)["StatusCode"] == 0
         assert "hidden" not in str(engine.api.inspect_container(container))
         engine.api.remove_container(container)
     assert (shared / "said").read_text() == "hidden\n"

@@ -42,7 +42,7 @@ class Lab:
         self._until = until
         self._folder = folder
         self.watch = GpuWatch(Nvml(nvml), interval=0.01)
-        self.watch.wait_for_first(60)
+        self.watch.wait_for_first(120)
         self.runs: list[Run] = []
         self._executor = LocalExecutor()
         self.restart()

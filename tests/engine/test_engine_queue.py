@@ -86,7 +86,7 @@ def lab(
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
     set_cpu_slots(workspace, 1)
     watch = GpuWatch(Nvml(fake_nvml), interval=0.01)
-    watch.wait_for_first(60)
+    watch.wait_for_first(120)
     made = Lab(workspace, watch, submit_script, until)
     yield made
     made.until(made.all_over)

@@ -29,11 +29,11 @@ def watch() -> Iterator[Callable[[Any], GpuWatch]]:
 
 def until(condition: Callable[[], bool]) -> None:
     tick = threading.Event()
-    for _ in range(6000):
+    for _ in range(12000):
         if condition():
             return
         tick.wait(0.01)
-    raise AssertionError("did not come true within a minute")
+    raise AssertionError("did not come true within two minutes")
 
 
 def test_every_gpu_is_read_with_use_memory_and_processes(fake_nvml: Any) -> None:
@@ -71,7 +71,7 @@ def test_the_watch_keeps_the_gpus_while_the_driver_fails(
     fake_nvml: Any, watch: Callable[[Any], GpuWatch]
 ) -> None:
     watching = watch(Nvml(fake_nvml))
-    assert watching.wait_for_first(60)
+    assert watching.wait_for_first(120)
     fake_nvml.error = 15
     until(lambda: watching.latest().problem == "GPU is lost")
     assert len(watching.latest().gpus) == 2

@@ -142,7 +142,7 @@ def test_closing_ends_what_is_being_registered(
     monkeypatch.setattr(registrar_module, "carry_out", long)
     registrar = Registrar(workspace)
     registrar.look()
-    assert begun.wait(60)
+    assert begun.wait(120)
     registrar.close()
     assert ended.is_set()
     assert list_models(workspace) == []

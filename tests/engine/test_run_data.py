@@ -376,7 +376,7 @@ def test_an_upload_that_was_interrupted_is_done_by_the_next_engine(
         WRITE, "${{outputs.made}}", outputs=(Output("made", path="made", register_as="products"),)
     )
     engine()
-    assert begun.wait(60)
+    assert begun.wait(120)
     until(lambda: run.refresh().status is Status.POST_PROCESSING)
     monkeypatch.setattr(output_delivery, "_upload", upload)
     engine()
@@ -422,7 +422,7 @@ def test_a_user_who_stops_an_upload_ends_the_run(
     monkeypatch.setattr(output_delivery, "_upload", held)
     run = submit_script(WRITE, "${{outputs.made}}", outputs=(Output("made"),))
     engine()
-    assert begun.wait(60)
+    assert begun.wait(120)
     run.request_stop()
     until(lambda: run.refresh().status.terminal, 60)
     assert run.status is Status.CANCELED

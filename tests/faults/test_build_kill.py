@@ -37,7 +37,7 @@ def test_the_next_engine_prepares_the_run_again(
     assert run.refresh().status is Status.PREPARING
     until(lambda: not psutil.pid_exists(orphan))  # it worked in the folder that is built now
     gate.open()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert run.log_path.read_text().strip() == "1.0"
     assert len(pids) == 1
     assert [built.folder for built in list_built()] == list(paths.environments_cache().glob("[0-9a-f]*"))
@@ -59,10 +59,10 @@ def test_an_engine_killed_while_two_workspaces_wait_leaves_the_build_to_the_othe
         until(lambda: second.refresh().status is Status.PREPARING)
         engine.kill()
         gate.open()
-        assert second.wait(60) is Status.COMPLETED
+        assert second.wait(120) is Status.COMPLETED
         psutil.Process(pid).kill()
     start_engine()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert len(list_built()) == 1
 
 
@@ -75,6 +75,6 @@ def test_a_request_to_stop_that_comes_while_no_engine_lives_is_obeyed_by_the_nex
     first.kill()
     run.request_stop()
     start_engine()
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
     assert len(gate.pids()) == 1
     gate.open()

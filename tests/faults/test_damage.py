@@ -49,17 +49,17 @@ def test_a_damaged_run_fails_with_the_reason_and_the_next_one_works(
     damaged, healthy = submit_script("print(1)"), submit_script("print(2)")
     damage(damaged)
     start_engine()
-    assert damaged.wait(60) is Status.FAILED
+    assert damaged.wait(120) is Status.FAILED
     assert damaged.reason is not None
     assert damaged.reason["title"] == title
-    assert healthy.wait(60) is Status.COMPLETED
+    assert healthy.wait(120) is Status.COMPLETED
 
 
 def test_what_the_launcher_said_last_is_in_the_reason(start_engine: Fixture, submit_script: Fixture) -> None:
     run = submit_script("print(1)")
     break_launcher(run)
     start_engine()
-    run.wait(60)
+    run.wait(120)
     assert run.reason is not None
     assert "SyntaxError" in run.reason["detail"]
 
@@ -72,7 +72,7 @@ def test_a_run_whose_interpreter_is_gone_fails_and_says_which(
     run = submit_script("print(1)", environment=EnvironmentSpec("python", str(python)))
     python.unlink()
     start_engine()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert run.reason is not None
     assert run.reason["title"] == "The Python interpreter is missing"
     assert str(python) in run.reason["detail"]
@@ -85,7 +85,7 @@ def test_a_run_for_a_compute_target_that_is_gone_fails(
     with workspace.store.write("compute") as connection:
         connection.execute("UPDATE compute_targets SET name = 'other'")
     start_engine()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
 
 
 def test_a_run_whose_folder_vanishes_while_it_runs_reaches_an_end(
@@ -96,7 +96,7 @@ def test_a_run_whose_folder_vanishes_while_it_runs_reaches_an_end(
     half_way(run)
     shutil.rmtree(run.folder)
     gate.touch()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert submit_script("print(1)").wait(60) is Status.COMPLETED
 
 
@@ -108,7 +108,7 @@ def test_a_run_whose_event_file_vanishes_while_it_runs_reaches_an_end(
     half_way(run)
     (run.folder / "events.jsonl").unlink()
     gate.touch()
-    assert run.wait(60).terminal
+    assert run.wait(120).terminal
 
 
 def test_a_workspace_that_is_away_for_a_moment_loses_nothing(
@@ -122,7 +122,7 @@ def test_a_workspace_that_is_away_for_a_moment_loses_nothing(
     threading.Event().wait(1.5)  # the engine looks at everything once a second
     away.rename(workspace.path)
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert run.metrics()["loss"].count == 200
     assert engine.process.poll() is None
 
@@ -145,7 +145,7 @@ def test_a_run_that_ends_while_its_workspace_is_away_reaches_its_true_end(
     until(lambda: not _lives(launcher))
     threading.Event().wait(1.5)  # the engine looks at everything once a second
     away.rename(workspace.path)
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert run.metrics()["loss"].count == 200
 
 
@@ -202,7 +202,7 @@ class TestFullDisk:
         until(gate.with_suffix(".logged").exists)
         filler.unlink()
         gate.with_suffix(".emptied").touch()
-        assert run.wait(60) is Status.COMPLETED
+        assert run.wait(120) is Status.COMPLETED
         assert run.metric("loss").steps.tolist() == list(range(200))
         assert engine.process.poll() is None
 
@@ -215,6 +215,6 @@ class TestFullDisk:
         engine = start_engine()
         threading.Event().wait(1.0)  # it can tell nobody that it has tried
         filler.unlink()
-        assert run.wait(60) in (Status.COMPLETED, Status.FAILED)
+        assert run.wait(120) in (Status.COMPLETED, Status.FAILED)
         assert submit_script("print(2)").wait(60) is Status.COMPLETED
         assert engine.process.poll() is None

@@ -41,7 +41,7 @@ def hanging_after(web_server: Server) -> Callable[[int], str]:
             request.head(206 if start else 200, Content_Length=len(rest), ETag='"v1"', **extra)
             request.wfile.write(rest[:size])
             if size < len(rest):
-                web_server.over.wait(60)
+                web_server.over.wait(300)
             request.close_connection = True
 
         web_server.answers["/train.bin"] = answer

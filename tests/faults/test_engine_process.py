@@ -25,7 +25,7 @@ def test_a_second_engine_says_who_is_there_and_ends(workspace: Workspace, start_
         [sys.executable, "-m", "mldesk.engine", str(workspace.path)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
     assert second.returncode == 2
     assert second.stderr.count("\n") == 1
@@ -35,7 +35,7 @@ def test_a_second_engine_says_who_is_there_and_ends(workspace: Workspace, start_
 
 def test_an_engine_for_a_folder_that_is_no_workspace_says_so_in_one_line(tmp_path: Path) -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "mldesk.engine", str(tmp_path)], capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "mldesk.engine", str(tmp_path)], capture_output=True, text=True, timeout=120
     )
     assert ended.returncode == 2
     assert ended.stderr.startswith("mldesk engine: There is no workspace here")
@@ -101,12 +101,12 @@ def test_a_signal_ends_it_cleanly_and_its_runs_go_on(
     run = submit_gated()
     half_way(run)
     engine.process.send_signal(number)
-    assert engine.process.wait(50) == 0
+    assert engine.process.wait(120) == 0
     assert engine_identity(workspace.path) is None
     assert psutil.pid_exists(run.processes["script"]["pid"])
     start_engine()
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
 
 
 def test_it_survives_the_end_of_its_terminal_and_so_does_the_run(
@@ -117,7 +117,7 @@ def test_it_survives_the_end_of_its_terminal_and_so_does_the_run(
     half_way(run)
     engine.process.send_signal(signal.SIGHUP)
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert engine.process.poll() is None
 
 
@@ -130,7 +130,7 @@ def test_it_ends_when_idle_but_not_while_someone_has_the_workspace_open(
     until(lambda: (state := machine_state(workspace)) and (seen is None or state.time > seen.time + 2))
     assert engine.process.poll() is None
     unregister_client(workspace)
-    assert engine.process.wait(50) == 0
+    assert engine.process.wait(120) == 0
 
 
 def test_a_client_that_died_without_a_word_does_not_keep_it(
@@ -139,7 +139,7 @@ def test_a_client_that_died_without_a_word_does_not_keep_it(
     with workspace.store.write() as connection:
         connection.execute("INSERT INTO clients VALUES (?, ?)", (os.getpid(), 1.0))
     engine = start_engine(idle_seconds=0.2)
-    assert engine.process.wait(50) == 0
+    assert engine.process.wait(120) == 0
     assert workspace.store.read("SELECT * FROM clients") == []
 
 
@@ -156,7 +156,7 @@ def test_thirty_queued_runs_never_take_more_than_the_two_slots(
     )
     runs = [submit_script(script, str(tally)) for _ in range(30)]
     start_engine()
-    assert {run.wait(60) for run in runs} == {Status.COMPLETED}
+    assert {run.wait(120) for run in runs} == {Status.COMPLETED}
     at_once = highest = 0
     for sign in tally.read_text():
         at_once += 1 if sign == "+" else -1
@@ -176,7 +176,7 @@ def test_a_run_records_what_it_uses(
     run = submit_gated()
     until(lambda: "system/memory_bytes" in run.system_metrics())
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     used = run.system_metrics()
     own = {f"system/{name}" for name in ("cpu_percent", "memory_bytes", "read_bytes", "write_bytes")}
     network = {"system/machine_received_bytes", "system/machine_sent_bytes"}  # where the system tells

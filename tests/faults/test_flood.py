@@ -36,7 +36,7 @@ def test_the_log_of_a_script_without_launcher_stays_bounded(
     psutil.Process(run.processes["pid"]).kill()
     until(run.messages)
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert not (run.folder / EARLIER).exists()
     assert run.log_path.stat().st_size <= LOG_LIMIT
     span = run.log.span()

@@ -36,7 +36,7 @@ def test_a_new_engine_adopts_what_a_killed_one_left_and_the_result_is_the_same(
     first.kill()
     start_engine()
     gate.touch()
-    assert run.wait(60) == (Status.FAILED if code else Status.COMPLETED)
+    assert run.wait(120) == (Status.FAILED if code else Status.COMPLETED)
     assert run.exit_code == code
     assert_every_point_once(run, 200)
     assert [artifact.path for artifact in run.artifacts()] == ["outputs/done.txt"]
@@ -53,7 +53,7 @@ def test_a_run_that_ended_while_no_engine_was_there_reaches_its_true_end(
     until(lambda: b'["ended"' in (run.folder / "events.jsonl").read_bytes())
     assert run.refresh().status is Status.RUNNING
     start_engine()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert run.exit_code == 5
     assert_every_point_once(run, 200)
 
@@ -73,7 +73,7 @@ def test_an_engine_killed_again_and_again_loses_and_doubles_nothing(
         )
         engine.kill()
         engine = start_engine()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert_every_point_once(run, 400)
 
 
@@ -109,7 +109,7 @@ def test_killing_the_program_that_submitted_and_reads_a_run_does_not_touch_the_r
         client.kill()
     gate.touch()
     run = find_run(workspace, "mine")
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert_every_point_once(run, 100)
 
 
@@ -125,7 +125,7 @@ def test_a_script_whose_launcher_was_killed_goes_on_and_its_exit_code_is_still_s
     until(lambda: [message.level for message in run.messages()] == ["warning"])
     assert run.refresh().status is Status.RUNNING
     gate.touch()
-    assert run.wait(60) == (Status.FAILED if code else Status.COMPLETED)
+    assert run.wait(120) == (Status.FAILED if code else Status.COMPLETED)
     assert run.exit_code == code
     assert_every_point_once(run, 200)
     assert [artifact.path for artifact in run.artifacts()] == ["outputs/done.txt"]
@@ -143,7 +143,7 @@ def test_a_script_that_lost_engine_and_launcher_goes_on_and_its_end_is_told_as_u
     until(run.messages)
     assert run.refresh().status is Status.RUNNING
     gate.touch()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert run.exit_code is None
     assert run.reason is not None
     assert run.reason["title"] == "How the script ended is not known"
@@ -159,7 +159,7 @@ def test_a_run_whose_launcher_and_script_were_killed_at_once_fails_with_the_reas
     half_way(run)
     for process in sorted(processes_of_run(run.id), key=lambda process: process.pid):
         process.kill()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert_every_point_once(run, 100)
 
 
@@ -170,7 +170,7 @@ def test_a_killed_script_fails_with_its_signal(
     run = submit_gated()
     half_way(run)
     os.kill(run.processes["script"]["pid"], signal.SIGKILL)
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert (run.exit_code, run.signal) == (None, 9)
     assert run.reason is not None
     assert "signal 9" in run.reason["title"]
@@ -196,5 +196,5 @@ def test_a_launch_that_no_engine_could_record_is_found_again_and_not_repeated(
         )
     start_engine()
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert_every_point_once(run, 200)

@@ -75,7 +75,7 @@ def test_a_new_engine_adopts_all_processes(
     first.kill()
     start_engine()
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     assert ends(run, workspace) == [(0, None), (0, None)]
 
 
@@ -95,7 +95,7 @@ def test_processes_whose_launcher_was_killed_go_on_to_their_true_end(
     psutil.Process(run.processes["pid"]).kill()
     until(lambda: any(message.level == "warning" for message in run.messages()))
     gate.touch()
-    assert run.wait(60) is (Status.FAILED if code else Status.COMPLETED)
+    assert run.wait(120) is (Status.FAILED if code else Status.COMPLETED)
     assert ends(run, workspace)[1] == (code, None)
     assert run.exit_code == code
     if code:
@@ -113,7 +113,7 @@ def test_processes_whose_launcher_was_killed_end_when_asked(
     psutil.Process(run.processes["pid"]).kill()
     until(lambda: any(message.level == "warning" for message in run.messages()))
     run.request_stop()
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
     until(lambda: list(processes_of_run(run.id)) == [])
     assert [signal is not None for _, signal in ends(run, workspace)] == [True, True]
 
@@ -132,7 +132,7 @@ def test_the_curves_of_every_process_are_recorded(
     names = {f"system/ranks/{rank}/{name}" for rank in (0, 1) for name in ("cpu_percent", "memory_bytes")}
     until(lambda: names <= set(run.system_metrics()))
     gate.touch()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
 
 
 def test_without_launcher_and_conductor_nobody_is_left_and_the_run_says_why(
@@ -143,7 +143,7 @@ def test_without_launcher_and_conductor_nobody_is_left_and_the_run_says_why(
     both_work(run)
     for pid in (run.processes["pid"], run.processes["script"]["pid"]):
         psutil.Process(pid).kill()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert run.reason is not None
     assert run.reason["title"] == "The process that watches over the others was killed (signal 9)"
     until(lambda: list(processes_of_run(run.id)) == [])

@@ -113,7 +113,7 @@ def start(
 
 def finish(process: subprocess.Popen[bytes]) -> bytes:
     """Let it begin; returns what it said before its end."""
-    return process.communicate(b"\n", timeout=60)[0]
+    return process.communicate(b"\n", timeout=120)[0]
 
 
 def versions(workspace: Workspace) -> list[ModelVersion]:
@@ -201,7 +201,7 @@ def test_models_of_a_script_are_registered_once_however_often_the_engine_is_kill
         until(lambda enough=enough: len(versions(workspace)) >= enough)
         engine.kill()
         engine = start_engine()
-    assert run.wait(60) is Status.COMPLETED
+    assert run.wait(120) is Status.COMPLETED
     until(lambda: len(versions(workspace)) == count and unfinished_requests(workspace) == [])
     found = {
         (version.files_folder / "net.onnx").read_text(): dict(version.tags) for version in versions(workspace)
@@ -223,7 +223,7 @@ def test_two_registrations_of_one_name_at_once_give_two_versions(workspace: Work
         assert process.stdin is not None
         process.stdin.write(b"\n")
         process.stdin.flush()
-    assert {int(process.communicate(timeout=60)[0]) for process in both} == {1, 2}
+    assert {int(process.communicate(timeout=120)[0]) for process in both} == {1, 2}
     assert len(list_models(workspace)) == 1
     assert all_whole(workspace)
 

@@ -82,7 +82,7 @@ def test_random_kills_lose_and_double_nothing(
         monkey.act()
         pause.wait(chance.random() * 0.3)
     for run, code in monkey.runs.values():
-        assert run.wait(60).terminal
+        assert run.wait(120).terminal
         assert_true_end(run, code, run.id in monkey.touched)
 
 

@@ -119,7 +119,7 @@ def test_two_registrations_of_one_name_at_once_give_two_versions(
     both = [start(workspace, "digits", source), start(workspace, "digits", other)]
     for process in both:
         go(process)
-    answers = {int(process.communicate(timeout=60)[0]) for process in both}
+    answers = {int(process.communicate(timeout=120)[0]) for process in both}
     assert answers == {1, 2}
     assert all_whole(workspace)
 
@@ -128,7 +128,7 @@ def test_the_same_registered_twice_at_once_is_one_version(workspace: Workspace, 
     both = [start(workspace, "digits", source) for _ in range(2)]
     for process in both:
         go(process)
-    assert [int(process.communicate(timeout=60)[0]) for process in both] == [1, 1]
+    assert [int(process.communicate(timeout=120)[0]) for process in both] == [1, 1]
     (dataset,) = list_datasets(workspace)
     assert len(dataset.versions) == 1
     assert all_whole(workspace)

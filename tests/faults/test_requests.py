@@ -54,7 +54,7 @@ def test_a_stopped_run_ends_as_canceled(
     run = submit_gated()
     half_way(run)
     run.request_stop()
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
     assert run.reason is not None
     assert run.reason["title"] == "Stopped on request"
 
@@ -67,7 +67,7 @@ def test_a_killed_run_leaves_no_process_behind_whatever_it_ignores(
     until((tmp_path / "ready").exists)
     assert len(list(processes_of_run(run.id))) == 3
     run.request_kill()
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
     until(lambda: not list(processes_of_run(run.id)))
 
 
@@ -79,7 +79,7 @@ def test_a_request_that_only_the_database_knows_reaches_the_run(
     half_way(run)
     with workspace.store.write("runs") as connection:
         connection.execute("UPDATE runs SET request = 'kill'")
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
 
 
 @pytest.mark.parametrize("request_end", [Run.request_stop, Run.request_kill])
@@ -89,7 +89,7 @@ def test_a_queued_run_is_canceled_before_it_starts(
     run = submit_gated()
     request_end(run)
     start_engine()
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
     assert run.started is None
     assert not run.log_path.exists()
     assert json.loads((run.folder / "events.jsonl").read_bytes().splitlines()[-1])[:2] == [
@@ -111,7 +111,7 @@ def test_a_script_without_launcher_is_ended_by_the_engine(
     half_way(run)
     psutil.Process(run.processes["pid"]).kill()
     request_end(run)
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
     until(lambda: not list(processes_of_run(run.id)))
 
 
@@ -127,7 +127,7 @@ def test_a_stranger_with_a_recorded_pid_is_never_signalled(
     forge(workspace, run, another_start, another_start)
     run.request_kill()
     start_engine()
-    assert run.wait(60) is Status.CANCELED
+    assert run.wait(120) is Status.CANCELED
     assert stranger.poll() is None
     assert psutil.Process(stranger.pid).status() != psutil.STATUS_ZOMBIE
 
@@ -140,7 +140,7 @@ def test_a_run_of_another_boot_was_interrupted_and_its_pids_are_strangers(
     another_boot = {**describe(stranger.pid), "boot_id": "another"}
     forge(workspace, run, another_boot, another_boot)
     start_engine()
-    assert run.wait(60) is Status.FAILED
+    assert run.wait(120) is Status.FAILED
     assert run.reason is not None
     assert run.reason["title"] == "Interrupted: the computer was restarted"
     assert [artifact.path for artifact in run.artifacts()] == ["outputs/checkpoint.bin"]

@@ -42,7 +42,7 @@ def crash(home: Path) -> Callable[[str], None]:
     def crash(how: str) -> None:
         environment = {**os.environ, "MLDESK_HOME": str(home)}
         subprocess.run(
-            [sys.executable, "-c", _PROGRAM, how], env=environment, capture_output=True, timeout=60
+            [sys.executable, "-c", _PROGRAM, how], env=environment, capture_output=True, timeout=120
         )
 
     return crash

@@ -21,13 +21,13 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 MakeWindow = Callable[..., MainWindow]
 
 
-def add_runs(path: Path, names: list[str]) -> None:
+def add_runs(path: Path, names: list[str], first: int = 1) -> None:
     with Workspace.open(path) as workspace, workspace.store.write("runs") as connection:
-        connection.execute("INSERT INTO experiments VALUES (1, 'Digits', 0)")
+        connection.execute("INSERT OR IGNORE INTO experiments VALUES (1, 'Digits', 0)")
         connection.executemany(
             "INSERT INTO runs (id, number, name, experiment_id, status, created, script, arguments, compute,"
             " config) VALUES (?, ?, ?, 1, 'Completed', 0, 't.py', '[]', 'local', '{}')",
-            [(f"{n:08}", n, name) for n, name in enumerate(names, 1)],
+            [(f"{n:08}", n, name) for n, name in enumerate(names, first)],
         )
 
 
@@ -263,18 +263,26 @@ def test_another_shortcut_does_its_work_and_closes_it(qtbot: QtBot, window: Main
 def test_with_100_000_runs_it_opens_at_once_and_finds_few(
     qtbot: QtBot, make_window: MakeWindow, workspace_path: Path
 ) -> None:
-    add_runs(workspace_path, [f"run {n}" for n in range(100_000)])
+    add_runs(workspace_path, ["run 0"])
     window = make_window()
     palette = opened(qtbot, window)
     qtbot.keyClick(palette.content.line, Qt.Key.Key_Escape)
-    taken = []
-    for _ in range(5):
-        begin = time.thread_time()  # of the processor: others may be at work beside
-        window.actions_["palette.open"].trigger()  # painting takes as long as the window is large
-        taken.append(time.thread_time() - begin)
-        palette.close_sheet()
-    assert min(taken) < 0.05
+    few = _seconds_to_open(window, palette)
+    add_runs(workspace_path, [f"run {n}" for n in range(1, 100_000)], first=2)
     window.actions_["palette.open"].trigger()
     qtbot.keyClicks(palette.content.line, "run 99999")
     qtbot.waitUntil(lambda: titles(palette)[:1] == ["run 99999"], timeout=WAIT)
     assert len(titles(palette)) <= 50
+    palette.close_sheet()
+    assert _seconds_to_open(window, palette) < 5 * few
+
+
+def _seconds_to_open(window: MainWindow, palette: Palette) -> float:
+    """The least of some times, of the processor: others may be at work beside."""
+    taken = []
+    for _ in range(5):
+        begin = time.thread_time()
+        window.actions_["palette.open"].trigger()  # painting takes as long as the window is large
+        taken.append(time.thread_time() - begin)
+        palette.close_sheet()
+    return min(taken)

@@ -64,5 +64,5 @@ def test_a_system_that_shuts_down_closes_the_window_which_leaves_no_trace_of_a_c
         assert process.stdout.readline() == "ready\n"
         assert len(list((home / "crashes").glob("*.trace"))) == 1
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=60) == 0
+        assert process.wait(timeout=120) == 0
     assert list((home / "crashes").iterdir()) == []

@@ -68,7 +68,7 @@ def wait_for(condition: Callable[[], T], seconds: float = 120) -> T:
 
 @pytest.fixture(name="wait_for")
 def wait_for_fixture() -> Callable[..., Any]:
-    """The function `wait_for(condition, seconds=60)`."""
+    """The function `wait_for(condition, seconds=120)`."""
     return wait_for
 
 
@@ -156,7 +156,7 @@ class RunFolder:
 
     def launch(self, python: str = sys.executable, **settings: Any) -> events.Ended:
         """Run the launcher to its end and return how the run ended."""
-        assert self.start(python, **settings).wait(60) == 0, (self.path / "launcher.log").read_text()
+        assert self.start(python, **settings).wait(120) == 0, (self.path / "launcher.log").read_text()
         return self.ended()
 
     def ended(self) -> events.Ended:

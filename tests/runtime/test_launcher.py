@@ -79,7 +79,7 @@ def test_processes_are_identified_as_psutil_does(folder: Any, wait_for: Any) -> 
         assert event.boot_id == processes.boot_id()
         assert event.host == processes.host()
     (folder.control / "kill").touch()
-    launcher.wait(30)
+    launcher.wait(120)
 
 
 def test_an_exit_code_is_failed_with_the_last_line_as_reason(folder: Any) -> None:
@@ -172,7 +172,7 @@ def test_stop_lets_a_cooperative_script_save(folder: Any, wait_for: Any) -> None
     launcher = folder.prepare(COOPERATIVE).start()
     wait_for(ready(folder))
     (folder.control / "stop").touch()
-    launcher.wait(30)
+    launcher.wait(120)
     ended = folder.ended()
     assert ended[:3] == ("Canceled", 0, None)
     assert ended.reason["title"] == "Stopped on request"
@@ -185,7 +185,7 @@ def test_a_cooperative_script_that_does_not_stop_is_ended_after_its_grace(folder
     launcher = folder.prepare(script, grace=0.3).start()
     wait_for(ready(folder))
     (folder.control / "stop").touch()
-    launcher.wait(30)
+    launcher.wait(120)
     assert folder.ended()[:3] == ("Canceled", None, signal.SIGTERM)
 
 
@@ -203,7 +203,7 @@ def test_a_stubborn_family_is_killed_whole(folder: Any, wait_for: Any, request_n
     wait_for(ready(folder))
     pids = [int(pid) for pid in folder.log().splitlines()[0].split()[1:]]
     (folder.control / request_name).touch()
-    launcher.wait(30)
+    launcher.wait(120)
     assert folder.ended()[:3] == ("Canceled", None, signal.SIGKILL)
     wait_for(lambda: not any(alive(pid) for pid in pids))
 
@@ -245,7 +245,7 @@ def test_sigterm_to_the_launcher_kills_the_run_and_sighup_and_sigint_do_nothing(
     launcher.send_signal(signal.SIGHUP)
     launcher.send_signal(signal.SIGINT)
     launcher.send_signal(signal.SIGTERM)
-    assert launcher.wait(30) == 0
+    assert launcher.wait(120) == 0
     ended = folder.ended()
     assert ended[:3] == ("Canceled", None, signal.SIGKILL)
     assert ended.reason["title"] == "Killed on request"
@@ -328,7 +328,7 @@ def test_a_full_disk_at_the_end_is_waited_for(folder: Any, wait_for: Any) -> Non
     (folder.control / "stop").touch()
     wait_for(lambda: "will try again" in (folder.path / "launcher.log").read_text())
     resource.prlimit(launcher.pid, resource.RLIMIT_FSIZE, (hard, hard))
-    assert launcher.wait(30) == 0
+    assert launcher.wait(120) == 0
     assert folder.ended().status == "Canceled"
     assert folder.of(events.Phase)[-1].status == "Post-processing"
 
@@ -345,7 +345,7 @@ def test_a_script_whose_last_words_found_no_room_ends_with_the_full_disk_as_reas
     # the run's end may find no room either, and waits for some
     wait_for(lambda: launcher.poll() is not None or "will try again" in words.read_text())
     ballast.unlink()
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     ended = full.ended()
     assert ended.status == "Failed"
     assert ended.reason["title"].startswith("The disk was full when the script ended with exit code 1")
@@ -372,7 +372,7 @@ def test_what_a_script_logged_on_a_full_disk_is_written_before_it_ends(folder: A
     pid = int(folder.log().split()[1])
     hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)[1]
     resource.prlimit(pid, resource.RLIMIT_FSIZE, (hard, hard))
-    assert launcher.wait(30) == 0
+    assert launcher.wait(120) == 0
     lines = folder.events_path.read_text(encoding="utf-8").splitlines()
     whole = [line for line in lines if line.startswith('["metric","loss"') and line.endswith("]")]
     assert [json.loads(line)[2] for line in whole] == list(range(100))

@@ -103,12 +103,18 @@ def test_a_flood_of_what_looks_like_a_value_does_not_pile_up() -> None:
 
 def test_a_stream_with_secrets_passes_faster_than_scripts_flood() -> None:
     redactor = Redactor(["hunter2-hunter2", "-----BEGIN KEY-----\n" + "0123456789abcdef" * 100])
-    line = b"Epoch 12/50 - loss: 0.1234 - accuracy: 0.9876 - val_loss: 0.2345 - hunters of secrets\n"
-    block = line * (256 * 1024 // len(line))
-    start = time.process_time()  # of the processor: others may be at work beside
-    for _ in range(64):
+    making, passing = [], []
+    for _ in range(32):
+        start = time.process_time()  # of the processor: others may be at work beside
+        block = b"".join(
+            b"Epoch %d/50 - loss: %.4f - accuracy: %.4f - hunters of secrets\n" % (number, number, number)
+            for number in range(3_000)
+        )
+        made = time.process_time()
         assert redactor.feed(block)
-    assert 16 / (time.process_time() - start) > 100  # MiB a second
+        making.append(made - start)
+        passing.append(time.process_time() - made)
+    assert min(passing) < min(making)
 
 
 def test_events_hold_no_value_but_say_what_they_must(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -155,7 +155,7 @@ def test_several_processes_keep_their_files_apart(folder: Any, work: Path) -> No
         subprocess.Popen([sys.executable, "-c", script], env={**os.environ, **folder.environment()})
         for _ in range(3)
     ]
-    assert [worker.wait(60) for worker in workers] == [0, 0, 0]
+    assert [worker.wait(120) for worker in workers] == [0, 0, 0]
     assert sorted(event.number for event in folder.of(events.Model)) == list(range(1, 61))
     assert all(kept(folder, number) == {"net.bin": b"weights"} for number in range(1, 61))
 

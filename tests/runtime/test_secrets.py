@@ -73,7 +73,7 @@ def test_secrets_come_on_standard_input_where_the_launch_file_says_so(folder: An
     assert launcher.stdin is not None
     launcher.stdin.write(json.dumps(SECRETS).encode() + b"\n")
     launcher.stdin.flush()  # and stays open, as that of a container does
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     launcher.stdin.close()
     assert folder.ended().status == "Completed", folder.log()
     assert_nowhere(folder.path)
@@ -133,7 +133,7 @@ def test_a_script_outlives_its_launcher_and_its_log_stays_redacted(folder: Any, 
     launcher = folder.start(env=environment())
     wait_for(lambda: (folder.path / "log.txt").exists() and "ready" in folder.log())
     launcher.send_signal(signal.SIGKILL)
-    launcher.wait(30)
+    launcher.wait(120)
     (folder.work / "go").touch()
     wait_for((folder.work / "finished").exists)
     wait_for(lambda: folder.log().endswith("999 ***\n"))
@@ -149,7 +149,7 @@ def test_a_script_outlives_the_writer_of_its_log(folder: Any, wait_for: Any) -> 
     writer = wait_for(lambda: writer_of(folder))
     writer.kill()
     (folder.work / "go").touch()
-    assert launcher.wait(30) == 0
+    assert launcher.wait(120) == 0
     assert folder.ended().status == "Completed"
     assert folder.log().endswith("999 ***\n")
     assert_nowhere(folder.path)

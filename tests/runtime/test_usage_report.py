@@ -40,7 +40,7 @@ def test_on_a_cluster_the_launcher_tells_of_the_run(folder: Any, wait_for: Any) 
     wait_for(lambda: told(folder) == {"cpu_percent", "memory_bytes", "read_bytes", "write_bytes"})
     assert folder.of(events.Resources)[0].values["memory_bytes"] > 1_000_000
     (folder.control / "kill").touch()
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
 
 
 @pytest.mark.parametrize(("flag", "whole"), [("on_cluster", True), ("in_container", False)])
@@ -50,7 +50,7 @@ def test_it_tells_of_every_process(folder: Any, wait_for: Any, flag: str, whole:
     wait_for(lambda: {"ranks/0/memory_bytes", "ranks/1/cpu_percent"} <= told(folder))
     assert ("memory_bytes" in told(folder)) is whole
     (folder.control / "kill").touch()
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
 
 
 def test_on_this_machine_it_leaves_that_to_the_engine(folder: Any) -> None:

@@ -203,7 +203,7 @@ class TestS3:
         def wait_then_send(item: s3.S3Object, method: str, **arguments: Any) -> Any:
             if method == "upload_part":
                 sending.set()
-                assert ledger.stopped.wait(30)
+                assert ledger.stopped.wait(120)
             return send(item, method, **arguments)
 
         monkeypatch.setattr(pool, "_Ledger", lambda: ledger)

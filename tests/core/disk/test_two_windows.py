@@ -55,7 +55,7 @@ def meanwhile(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
             result = original(*arguments, **named)
             threads.append(threading.Thread(target=work))
             threads[-1].start()
-            threads[-1].join(_chance_seconds if waits else 60)
+            threads[-1].join(_chance_seconds if waits else 120)
             return result
 
         monkeypatch.setattr(module, name, called)
@@ -63,7 +63,7 @@ def meanwhile(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> Any:
 
     yield prepare
     for thread in threads:
-        thread.join(60)
+        thread.join(120)
 
 
 def free_all(workspace: Workspace) -> None:
@@ -91,7 +91,7 @@ class TestUndoAgainstFreeing:
         move_to_trash(workspace, "upload", "raw")
         over = meanwhile(uploads, "find_trashed_upload", free_all, waits=True)
         assert take_back(workspace, "upload", "raw") == ("raw",)
-        assert over.wait(60)
+        assert over.wait(120)
         assert len(list(folder.iterdir())) == 30
         assert trash(workspace) == []
 
@@ -101,7 +101,7 @@ class TestUndoAgainstFreeing:
         folder = upload(workspace)
         over = meanwhile(uploads, "write_atomically", free_all, waits=True)
         move_to_trash(workspace, "upload", "raw")
-        assert over.wait(60)
+        assert over.wait(120)
         assert [row.reference for row in trash(workspace)] in ([], ["raw"])
         with_undo = bool(trash(workspace)) and take_back(workspace, "upload", "raw") == ("raw",)
         assert folder.exists() == with_undo

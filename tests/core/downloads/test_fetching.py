@@ -512,7 +512,7 @@ class TestBrokenServer:
 
         web_server.answers["/data/train.bin"] = drip
         with pytest.raises(Unavailable, match="did not answer within"):
-            fetch(url, retries=0, patience={"answer": 0.3, "connect": 0.2})
+            fetch(url, retries=0, patience={"answer": 0.3, "connect": 10.0})
 
     def test_a_body_without_end_is_stopped_before_the_disk_is_full(
         self, url: str, fetch: Fetch, web_server: Server, monkeypatch: pytest.MonkeyPatch
@@ -735,7 +735,7 @@ class TestCancel:
                 request.head(200, Content_Length=3_000_000)
                 request.wfile.write(_content[:100])
             hangs.set()
-            web_server.over.wait(60)
+            web_server.over.wait(300)
             request.close_connection = True
 
         web_server.answers["/data/train.bin"] = hang
@@ -743,7 +743,7 @@ class TestCancel:
         begun = time.monotonic()
         with pytest.raises(Canceled):
             fetch_url(url, tmp_path / "target", watch, say=said.append, patience=Patience())
-        assert time.monotonic() - begun < 30  # long before the server does anything
+        assert time.monotonic() - begun < 90  # long before the server does anything
         assert len(web_server.requests) == 1
 
 

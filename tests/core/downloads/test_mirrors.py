@@ -97,9 +97,9 @@ class TestFallback:
         self, url: str, fetch: Fetch, web_server: Server, mirrors: Callable[..., None]
     ) -> None:
         mirrors(f"{web_server.url}/alive")
-        web_server.answers["/dead/train.gz"] = lambda request: web_server.over.wait(60)
+        web_server.answers["/dead/train.gz"] = lambda request: web_server.over.wait(300)
         web_server.answers["/alive/train.gz"] = lambda request: request.send_file(_content)
-        assert fetch(url, patience={"answer": 0.2, "connect": 0.2}).sha256 == _sha256
+        assert fetch(url, patience={"answer": 3.0, "connect": 10.0}).sha256 == _sha256
 
     def test_a_mirror_is_tried_again_when_it_breaks(
         self, url: str, fetch: Fetch, web_server: Server, mirrors: Callable[..., None]

@@ -124,7 +124,7 @@ class FakeCluster:
 
     def bring(self, run_id: str, job: str, folder: Path) -> bool:
         self._called("bring")
-        self.carried.wait(60)
+        self.carried.wait(300)
         return True
 
     def tell(self, run_id: str, job: str, request: str) -> None:
@@ -221,7 +221,7 @@ class FakeCluster:
 
     def _called(self, what: str) -> None:
         self.calls.append(what)
-        self.hang.wait(60)
+        self.hang.wait(300)
         if self.away:
             raise Unavailable("The cluster does not answer", "no route to it")
 

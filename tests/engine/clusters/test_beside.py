@@ -106,7 +106,7 @@ def test_an_engine_ends_while_data_are_copied_and_the_next_hands_the_run_over(
     thread = next(iter(bench.clusters.executors())).worker._thread
     assert thread is not None
     bench.close()
-    thread.join(20)
+    thread.join(120)
     assert not thread.is_alive(), "the copy was given up"
     cluster.copied.set()
     bench.begin()

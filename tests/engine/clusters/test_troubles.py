@@ -73,7 +73,7 @@ def test_of_a_run_that_was_lost_nothing_else_is_told_while_its_processes_go_on(
     assert [message.text for message in run.messages()] == []
     (tmp_path / "gate").touch()
     for launcher in cluster.jobs["1"].launchers:
-        launcher.wait(60)
+        launcher.wait(120)
 
 
 def test_a_run_whose_target_changes_is_looked_after_by_the_new_settings(

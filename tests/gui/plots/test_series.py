@@ -109,25 +109,31 @@ def test_a_followed_axis_ends_at_what_is_expected_or_at_a_doubling_room(
     assert live_end(newest, expected) == end
 
 
-def test_appending_to_a_million_points_and_drawing_them_stays_within_a_frame(benchmark_time: Measure) -> None:
-    made = series(np.random.default_rng(1).normal(size=1_000_000))
-    made.smoothed(0.6)
-    end = [1_000_000]
+def test_appending_to_a_million_points_and_drawing_them_costs_little_more_than_to_thousands(
+    benchmark_time: Measure,
+) -> None:
+    def seconds(count: int) -> float:
+        made = series(np.random.default_rng(1).normal(size=count))
+        made.smoothed(0.6)
+        end = [count]
 
-    def update() -> None:
-        steps = np.arange(end[0], end[0] + 1000)
-        made.extend(steps, steps.astype(float), np.zeros(1000))
-        end[0] += 1000
-        made.line(STEPS, (0, end[0]), 800)
-        made.smoothed_line(0.6, STEPS, (0, end[0]), 800)
+        def update() -> None:
+            steps = np.arange(end[0], end[0] + 1000)
+            made.extend(steps, steps.astype(float), np.zeros(1000))
+            end[0] += 1000
+            made.line(STEPS, (0, end[0]), 800)
+            made.smoothed_line(0.6, STEPS, (0, end[0]), 800)
 
-    assert benchmark_time(update) < 0.016
+        return benchmark_time(update)
+
+    assert seconds(1_000_000) < 10 * seconds(10_000)
 
 
-def test_a_million_points_are_smoothed_in_slices_shorter_than_a_frame(benchmark_time: Measure) -> None:
-    made = series(np.random.default_rng(1).normal(size=1_000_000))
-    weights = iter(np.linspace(0.1, 0.9, 20).tolist())
-    assert benchmark_time(lambda: made.prepare(next(weights))) < 0.016
+def test_a_million_points_are_smoothed_in_slices(benchmark_time: Measure) -> None:
+    made, shorter = (series(np.random.default_rng(1).normal(size=size)) for size in (1_000_000, 200_000))
+    weights, same = (iter(np.linspace(0.1, 0.9, 20).tolist()) for _ in range(2))
+    one_slice = benchmark_time(lambda: made.prepare(next(weights)))
+    assert one_slice < 3 * benchmark_time(lambda: shorter.prepare(next(same)))
     slices = 1
     while not made.prepare(0.95):
         slices += 1

@@ -82,7 +82,7 @@ def test_processes_go_on_to_their_true_end(
     begun = time.monotonic()  # keepers look each second
     wait_for(lambda: time.monotonic() - begun > 2.5 or launched.poll() is not None)
     open_gate(together, "0")
-    assert launched.wait(60) == 0
+    assert launched.wait(120) == 0
     assert together.ends() == {0: (0, None), 1: (0, None)}
     assert together.folder.ended().status == "Completed"
 
@@ -94,7 +94,7 @@ def test_one_that_fails_still_ends_the_others(
     wait_for(together.all_ready)
     set_clock(booted, -3600)
     open_gate(together, "3")
-    assert launched.wait(60) == 0
+    assert launched.wait(120) == 0
     assert together.ends()[1] == (3, None)
     assert together.folder.ended()[:2] == ("Failed", 3)
     assert together.leaves_nobody()

@@ -101,7 +101,7 @@ def test_a_process_killed_from_outside_ends_the_run_truly(
     launcher = together.prepare(WAIT_FOR_EVER, distribution).start()
     wait_for(together.all_ready)
     os.kill(together.process(1)[whom], signal.SIGKILL)
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     ended = together.folder.ended()
     assert ended[:3] == ("Failed", None, 9)
     assert ended.reason["title"].startswith("worker 1 failed first: ")
@@ -115,7 +115,7 @@ def test_a_killed_mpirun_leaves_no_files_behind(together: Any, wait_for: Any, de
     told = json.loads((together.folder.path / "ranks" / "mpirun" / "scratch.json").read_text())
     assert list(Path(told["path"]).iterdir())
     (together.folder.control / "kill").touch()
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     assert not Path(told["path"]).exists()
 
 
@@ -140,7 +140,7 @@ def test_without_its_mpirun_a_run_fails_and_leaves_nobody(
     launcher = together.prepare(WAIT_FOR_EVER, Distribution("mpi", nodes=2)).start()
     wait_for(together.all_ready)
     psutil.Process(psutil.Process(together.process(0)["keeper"]).ppid()).kill()
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     assert together.folder.ended().reason["title"] == "mpirun was killed (signal 9)"
     assert sorted(together.ends()) == [0, 1]
     assert together.leaves_nobody()
@@ -197,7 +197,7 @@ def test_all_end_when_the_user_asks_for_that(
     # a process that the run has not been told of has no end either
     wait_for(lambda: together.all_ready() and len(together.folder.of(events.Rank)) == 2)
     (together.folder.control / request_).touch()
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     assert together.folder.ended().status == "Canceled"
     assert sorted(together.ends()) == [0, 1]
     assert together.leaves_nobody()
@@ -208,7 +208,7 @@ def test_without_its_conductor_a_run_fails_and_leaves_nobody(together: Any, wait
     wait_for(lambda: len(together.folder.of(events.Rank)) == 2)
     conductor = wait_for(lambda: [e for e in together.folder.of(events.Process) if e.role == "script"])[0]
     os.kill(conductor.pid, signal.SIGKILL)
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     ended = together.folder.ended()
     assert ended[:3] == ("Failed", None, 9)
     assert ended.reason["title"] == "The process that watches over the others was killed (signal 9)"
@@ -222,7 +222,7 @@ def test_without_launcher_and_conductor_nobody_is_left(together: Any, wait_for: 
     conductor = wait_for(lambda: [e for e in together.folder.of(events.Process) if e.role == "script"])[0]
     launcher.kill()
     os.kill(conductor.pid, signal.SIGKILL)
-    launcher.wait(60)
+    launcher.wait(120)
     assert together.leaves_nobody()
 
 

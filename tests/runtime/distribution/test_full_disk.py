@@ -57,7 +57,7 @@ def test_the_run_ends_as_its_processes_did(
     draft.replace(gate)  # whole, or not there
     wait_for(lambda: [process for process in together.living() if process.pid != launcher.pid] == [])
     ballast.unlink()  # its last words wait for that
-    launcher.wait(60)
+    launcher.wait(120)
     assert together.ends()[1] == (code, None)
     ended = together.folder.ended()
     assert ended[:2] == (("Failed", code) if code else ("Completed", 0))
@@ -101,7 +101,7 @@ while True:
     launcher = together.prepare(script, Distribution("pytorch", nodes=2)).start()
     wait_for(lambda: (together.file(1, "ended.json")).exists())
     ballast.unlink()  # the run's end waits for that
-    assert launcher.wait(60) == 0
+    assert launcher.wait(120) == 0
     ended = together.folder.ended()
     assert ended.status == "Failed"
     title = "worker 1 failed first: The disk was full when the script ended with exit code 1"

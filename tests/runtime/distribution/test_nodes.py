@@ -70,7 +70,7 @@ def test_processes_of_all_nodes_find_each_other_on_every_python(
     )
     together.prepare(script, Distribution("tensorflow", nodes=3, workers=4), python, here="node")
     launchers = [start(node, python=python) for node in (2, 1, 0)]
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0, 0]
     assert together.folder.ended()[:3] == ("Completed", 0, None)
     told = [json.loads(together.log(rank)) for rank in range(4)]
     assert told == [told[0]] * 4
@@ -87,7 +87,7 @@ def test_mpirun_starts_the_processes_of_all_nodes(
     together.prepare(f"import os\nprint(*[os.environ[name] for name in {names}])\n", MPI, python, here="node")
     second = start(1, "far", python)
     first = start(0, socket.gethostname(), python)
-    assert (first.wait(60), second.wait(60)) == (0, 0)
+    assert (first.wait(120), second.wait(120)) == (0, 0)
     assert together.folder.ended()[:3] == ("Completed", 0, None), together.folder.log()
     said = [together.log(rank).split() for rank in range(4)]
     assert [one[:3] for one in said] == [["0", "0", "0"], ["1", "1", "1"], ["2", "0", "2"], ["3", "1", "3"]]
@@ -102,7 +102,7 @@ def test_mpirun_finds_its_way_in_a_folder_whose_name_has_spaces(
     together.folder = type(together.folder)(tmp_path / "two words" / "01run")
     together.prepare("print('here')\n", Distribution("mpi", nodes=2), here="node")
     launchers = [start(1, "far"), start(0, socket.gethostname())]
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0]
     assert together.folder.ended()[:3] == ("Completed", 0, None), together.folder.log()
     assert together.log(1) == "here\n"
 
@@ -119,7 +119,7 @@ def test_one_that_fails_on_another_node_ends_all_and_gives_the_reason(
     )
     together.prepare(script, distribution, here="node")
     launchers = [start(1, "far" if distribution is MPI else "127.0.0.1"), start(0, socket.gethostname())]
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0]
     ended = together.folder.ended()
     assert ended.status == "Failed"
     assert ended.reason["title"].startswith(f"worker {count - 1} failed first: ")
@@ -134,7 +134,7 @@ def test_parameter_servers_of_other_nodes_end_when_the_workers_are_done(together
     )
     together.prepare(script, Distribution("tensorflow", nodes=2, workers=1, parameter_servers=1), here="node")
     launchers = [start(1), start(0)]
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0]
     assert together.folder.ended()[:3] == ("Completed", 0, None)
     assert together.ends()[1][1] == signal.SIGTERM
 
@@ -147,7 +147,7 @@ def test_a_request_of_the_user_ends_the_processes_of_all_nodes(
     launchers = [start(1), start(0)]
     wait_for(together.all_ready)
     (together.folder.control / request_).touch()
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0]
     assert together.folder.ended().status == "Canceled"
     assert together.leaves_nobody()
 
@@ -163,7 +163,7 @@ def test_a_node_that_somebody_tells_to_be_lost_fails_the_run_with_that_reason(
     second.wait()
     reason = {"title": "The container was ended from outside", "detail": "node 1: killed", "cure": "Again."}
     places.write(str(together.folder.path / "nodes" / "1.gone"), reason)
-    assert first.wait(60) == 0
+    assert first.wait(120) == 0
     ended = together.folder.ended()
     assert (ended.status, ended.reason) == ("Failed", reason)
     assert together.leaves_nobody()
@@ -176,7 +176,7 @@ def test_a_killed_conductor_of_another_node_is_told_by_its_launcher(
     launchers = [start(1), start(0)]
     wait_for(together.all_ready)
     os.kill(_conductor(together, 1), signal.SIGKILL)
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0]
     ended = together.folder.ended()
     assert ended.status == "Failed"
     assert ended.reason["title"] == "The process that watches over the others was killed (signal 9)"
@@ -199,7 +199,7 @@ def test_a_node_that_cannot_start_ends_the_run_with_its_reason(
 
     together.prepare(script, TWO, here="node", places=occupy)
     launchers = [start(1), start(0)]
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0]
     taken.close()
     ended = together.folder.ended()
     assert ended.status == "Failed"
@@ -210,7 +210,7 @@ def test_a_first_node_that_cannot_start_lets_the_others_go(together: Any, start:
     missing = {"name": "digits", "path": str(together.folder.path / "nowhere"), "mode": "mount"}
     together.prepare("print('never')\n", TWO, here="node", inputs=(missing,))
     launchers = [start(1), start(0)]
-    assert [launcher.wait(60) for launcher in launchers] == [0, 0]
+    assert [launcher.wait(120) for launcher in launchers] == [0, 0]
     assert together.folder.ended().status == "Failed"
 
 

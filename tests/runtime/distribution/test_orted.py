@@ -42,7 +42,7 @@ def _agent(python: str, folder: Path, host: str, *command: str) -> "subprocess.C
         [python, "-E", "-s", "-S", AGENT, str(folder), host, *command],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
     )
 
 
@@ -80,7 +80,7 @@ def test_a_node_that_closes_ends_what_it_has_started_and_says_so(
         until((tmp_path / "begun").exists)
         until(lambda: len(node.pids) == 1)
     assert node.pids == []
-    said = asking.communicate(timeout=30)[1]
+    said = asking.communicate(timeout=120)[1]
     assert asking.returncode == 128 + 9
     assert "exit code -9" in said
 

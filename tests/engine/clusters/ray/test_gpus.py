@@ -34,7 +34,7 @@ class Bench(Stage):
     def __init__(self, workspace: Workspace, nvml: Any, cluster: FakeCluster, until: Any) -> None:
         self.cluster = cluster
         gpus = GpuWatch(Nvml(nvml), interval=0.05)
-        gpus.wait_for_first(60)
+        gpus.wait_for_first(120)
         add_ray_target(workspace, "made")
         add_ray_target(workspace, "attached", address="http://127.0.0.1:1")
         super().__init__(workspace, gpus, until, {"ray": cluster.make})

@@ -73,7 +73,7 @@ def stage(
     monkeypatch.setenv("RAY_AUTH_TOKEN_PATH", str(token))
     monkeypatch.setattr(engine_module, "LOOK_SECONDS", 0.05)
     gpus = GpuWatch(Nvml(fake_nvml), interval=0.05)
-    gpus.wait_for_first(60)
+    gpus.wait_for_first(120)
     made = Stage(workspace, gpus, until)
     yield made
     made.until(lambda: not made.local._launchers)

@@ -66,7 +66,7 @@ class Login:
         with (self._folder / "sshd.log").open("ab") as log:
             command = [self._program, "-D", "-e", "-f", str(self._folder / "sshd_config")]
             self._process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        wait_for(self._listens, 60)
+        wait_for(self._listens, 180)
 
     def _listens(self) -> bool:
         with contextlib.suppress(OSError), socket.create_connection((self.address, self._port), 1):
