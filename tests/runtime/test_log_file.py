@@ -165,5 +165,5 @@ def test_the_writer_of_a_log_tells_what_a_full_disk_did_not_take(folder: Any, wa
     wait_for(lambda: writer.io_counters().write_count > writes)  # counted also where nothing is taken
     resource.prlimit(writer.pid, resource.RLIMIT_FSIZE, (hard, hard))
     (folder.work / "room").touch()
-    assert launcher.wait(30) == 0
+    assert launcher.wait(120) == 0
     assert folder.log() == "ready\n\n[mldesk: 100 bytes could not be written here]\nagain\n"
