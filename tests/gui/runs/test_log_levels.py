@@ -117,6 +117,40 @@ def test_no_more_of_a_part_full_of_errors_is_read_than_is_shown(
     assert found.start == found.entries[0].line.place
 
 
+def test_of_progress_bars_full_of_errors_no_more_is_shown_at_once_and_paging_back_shows_all(
+    tmp_path: Path,
+) -> None:
+    """Where a program goes back to lines above, all its lines belong together."""
+    path = tmp_path / "log.txt"
+    path.write_text(
+        "".join(f"ERROR one {n}\nERROR two {n}\n\x1b[2A\n\n" for n in range(6_000)), encoding="utf-8"
+    )
+    shown: list[str] = []
+    end = None
+    for _page in range(6):
+        found = collect(path, ("error",), end, lambda part: None)
+        assert len(found.entries) == 2_000
+        assert found.start == found.entries[0].line.place
+        shown, end = [*(entry.text for entry in found.entries), *shown], found.start
+    assert shown == [f"ERROR {one} {n}" for n in range(6_000) for one in ("one", "two")]
+    assert collect(path, ("error",), end, lambda part: None).entries == []
+
+
+def test_a_traceback_longer_than_a_page_is_collected_whole(tmp_path: Path) -> None:
+    path = tmp_path / "log.txt"
+    trace = "Traceback (most recent call last):\n" + "".join(f"  line {n}\n" for n in range(3_000))
+    path.write_text(trace, encoding="utf-8")
+    found = collect(path, ("error",), None, lambda part: None)
+    assert "".join(entry.text + "\n" for entry in found.entries) == trace
+
+
+def test_of_the_colours_before_a_line_those_since_the_last_end_of_colours_are_told() -> None:
+    line = b"\x1b[31mERROR\x1b[0m in \x1b[1mlayer\x1b[m\n"
+    assert colors_before(line * 50, 50 * len(line)) == ""
+    begun = line * 50 + b"\x1b[1;4m\n"
+    assert colors_before(begun, len(begun)) == "\x1b[1;4m"
+
+
 def test_a_look_can_be_ended_within_a_block_and_gives_what_it_has(tmp_path: Path) -> None:
     path = _write(tmp_path / "log.txt", every=2, lines=2_000)
     assert path.stat().st_size < scan.BLOCK

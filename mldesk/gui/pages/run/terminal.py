@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 _CONTROL = re.compile(
     "\x1b\\[(?P<numbers>[0-9;:?]*)[ -/]*(?P<letter>[@-~])"  # CSI: colours, cursor, erasing
@@ -24,9 +25,11 @@ Color = int | tuple[int, int, int] | None
 """One of 256 colours of a terminal, or red, green and blue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How letters are written; the default is as all text is."""
+class Style(NamedTuple):
+    """How letters are written; the default is as all text is.
+
+    A tuple, as many are compared: where each word has a colour, twice for each of them.
+    """
 
     foreground: Color = None
     background: Color = None
@@ -236,9 +239,9 @@ def _simple(style: Style, code: int) -> Style:
     if code == 0:
         return PLAIN
     if code in _FLAGS:
-        return replace(style, **{_FLAGS[code][0]: _FLAGS[code][1]})
+        return style._replace(**{_FLAGS[code][0]: _FLAGS[code][1]})
     if code == 22:
-        return replace(style, bold=False, faint=False)
+        return style._replace(bold=False, faint=False)
     for first, shift in ((30, 0), (90, 8), (40, 0), (100, 8)):
         if first <= code < first + 8:
             return _colored(style, first in (30, 90), code - first + shift)
@@ -246,7 +249,7 @@ def _simple(style: Style, code: int) -> Style:
 
 
 def _colored(style: Style, front: bool, color: Color) -> Style:
-    return replace(style, foreground=color) if front else replace(style, background=color)
+    return style._replace(foreground=color) if front else style._replace(background=color)
 
 
 def _color(codes: list[int]) -> tuple[Color, int]:

@@ -22,6 +22,7 @@ _SPECIAL = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]")
 _ESCAPE = b"\x1b["
 _MOVE = re.compile(rb"\x1b\[\d*[ABEFJ]")
 _COLOR = re.compile(rb"\x1b\[[0-9;:]*m")
+_RESETS = (b"\x1b[0m", b"\x1b[m")
 _COLORS_BACK = 4_096
 """Bytes before a part that are searched for the colour in which it begins."""
 _STRIDE = 1 << 16
@@ -117,7 +118,10 @@ def colors_before(data: bytes, place: int) -> str:
     back = max(place - _COLORS_BACK, 0)
     if data.rfind(_ESCAPE, back, place) < 0:
         return ""
-    return b"".join(_COLOR.findall(data[back:place])).decode("ascii")
+    for reset in _RESETS:  # before the last of them nothing holds
+        found = data.rfind(reset, back, place)
+        back = found + len(reset) if found >= 0 else back
+    return b"".join(_COLOR.findall(data, back, place)).decode("ascii")
 
 
 def lines_of(

@@ -15,8 +15,11 @@ from mldesk.gui.pages.run.log_view.lines import WORDS, Entry, Kinds, Levels
 from mldesk.gui.pages.run.log_view.parts import colors_before, lines_of, parts_with
 from mldesk.gui.pages.run.log_view.words import Words
 from mldesk.gui.pages.run.terminal import Line
+from mldesk.runtime.distribution.logs import read_line
 
 BLOCK = 4 * 1024 * 1024
+_PIECE = 256 * 1024
+"""Bytes of lines that are read at once where many lines in a row belong together."""
 _OVERLAP = 4096
 _MOST_LINES = 2_000
 _STEP = 0.001
@@ -88,17 +91,39 @@ def _newest_first(log: RunLog, end: int, kinds: Kinds, report: Report) -> Iterat
         look(place)
         piece = log.read(_line_start(log, max(place - BLOCK, origin), place), BLOCK)
         data = piece.data[: max(place - piece.start, 0)]  # it may have been cut meanwhile
-        for first, last in reversed(parts_with(words, data)):
+        for first, last in _from_the_end(data, parts_with(words, data)):
             at = piece.start + first
             look(at)
             lines = lines_of(data[first:last], at, colors_before(data, first), partial(look, at))
-            yield _of_levels(lines, kinds), at
+            entries = _newest(_of_levels(lines, kinds))
+            yield entries, entries[0].line.place if entries else at
         place = piece.start if data else origin
         yield [], place
 
 
 def _of_levels(lines: list[Line], kinds: Kinds) -> list[Entry]:
     return [entry for entry in Levels().entries(lines) if entry.level in kinds]
+
+
+def _from_the_end(data: bytes, parts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The parts, the last first; long ones in pieces, as no more may be wanted than the end of one."""
+    for first, last in reversed(parts):
+        end = last
+        while end - first > _PIECE:
+            cut = _NOT_INDENTED.search(data, end - _PIECE, end - 1)
+            if cut is None:
+                break
+            yield cut.start() + 1, end
+            end = cut.start() + 1
+        yield first, end
+
+
+def _newest(entries: list[Entry]) -> list[Entry]:
+    """No more than can be wanted of the lines of one piece: the last 2,000, with all of a traceback."""
+    first = max(len(entries) - _MOST_LINES, 0)
+    while first > 0 and read_line(entries[first].line.text)[1][:1].isspace():
+        first -= 1
+    return entries[first:]
 
 
 def _line_start(log: RunLog, start: int, end: int) -> int:

@@ -108,12 +108,14 @@ class LogText(QPlainTextEdit):
             else:
                 pieces.append((ground, end + entry.line.text))
         for look, alike in groupby(pieces, key=itemgetter(0)):
-            cursor.insertText("".join(text for _, text in alike), self._format(look))
+            cursor.insertText("".join([text for _, text in alike]), self._format(look))
 
     def _format(self, look: _Look) -> QTextCharFormat:
-        if look not in self._formats:
-            self._formats[look] = format_of(look) if isinstance(look, Style) else _level_format(look)
-        return self._formats[look]
+        made = self._formats.get(look)
+        if made is None:
+            made = format_of(look) if isinstance(look, Style) else _level_format(look)
+            self._formats[look] = made
+        return made
 
     def _trim(self) -> None:
         surplus = len(self._entries) - _MOST_LINES
