@@ -66,6 +66,14 @@ print("as", host)
 
 _waits = "import threading\nprint('ready', flush=True)\nthreading.Event().wait()\n"
 
+_breaks = """
+from mpi4py import MPI
+world = MPI.COMM_WORLD
+world.barrier()
+if world.rank == 1:
+    raise ValueError("no such layer")
+world.barrier()
+"""
 
 _keyring = """
 from keyring.backend import KeyringBackend
@@ -305,6 +313,16 @@ def test_a_process_that_is_killed_ends_the_others_and_is_named(
     assert ended(run, 30).status == "Failed"
     assert run.reason is not None
     assert run.reason["title"].startswith("worker 1 failed first")
+
+
+def test_a_script_of_mpi4py_that_raises_ends_the_others_which_wait_for_it(
+    submit_script: Submit, target: Target, start_engine: Start, mpi_image: str, ended: Callable[..., Run]
+) -> None:
+    run = submit_script(_breaks, compute=target(image=mpi_image), distribution=Distribution("mpi", nodes=2))
+    start_engine()
+    assert ended(run, 60).status == "Failed", run.log_path.read_text()
+    assert run.reason is not None
+    assert run.reason["title"] == "worker 1 failed first: ValueError: no such layer"
 
 
 @pytest.mark.parametrize("request_", ["stop", "kill"])

@@ -26,18 +26,20 @@ KERAS_MODULES = frozenset(
         "tensorflow.python.keras.callbacks",
     ]
 )
+MPI4PY = "mpi4py.MPI"
 AZUREML = "azureml"
-WATCHED = KERAS_MODULES if os.environ.get("MLDESK_REAL_AZUREML") else KERAS_MODULES | {AZUREML}
+HOOKED = KERAS_MODULES | {MPI4PY}
+WATCHED = HOOKED if os.environ.get("MLDESK_REAL_AZUREML") else HOOKED | {AZUREML}
 
 
 class RunFinder:
-    """Stands before Python's own finders: has the hook look at every Keras module, and knows `azureml`."""
+    """Stands before Python's own finders: has hooks look at Keras and mpi4py, and knows `azureml`."""
 
     serves = AZUREML
-    """What it answers for, besides Keras: mldesk.azureml leaves a finder for that name in charge."""
+    """What it answers for, besides the hooks: mldesk.azureml leaves a finder for that name in charge."""
 
     def find_spec(self, name: str, path: "Any" = None, target: "Any" = None) -> "Optional[ModuleSpec]":
-        """What the other finders know of a Keras module, its loader wrapped; mldesk's own `azureml`.
+        """What the other finders know of a module with a hook, its loader wrapped; mldesk's own `azureml`.
 
         None for every other module.
         """
@@ -59,7 +61,7 @@ class RunFinder:
 
 
 class HookingLoader:
-    """Loads a module as its own loader does, then shows it to the hook."""
+    """Loads a module as its own loader does, then shows it to its hook."""
 
     def __init__(self, loader: "Any") -> None:
         self.loader = loader
@@ -78,9 +80,12 @@ class HookingLoader:
             module.__spec__.loader = self.loader
         self.loader.exec_module(module)
         try:
-            from mldesk.runtime.keras_hook import watch
+            if module.__name__ == MPI4PY:
+                from mldesk.runtime.mpi4py_hook import watch
+            else:
+                from mldesk.runtime.keras_hook import watch
         except ImportError as error:
-            sys.stderr.write("mldesk: Keras is not watched: {}\n".format(error))
+            sys.stderr.write("mldesk: {} is not watched: {}\n".format(module.__name__, error))
         else:
             watch(module)
 
