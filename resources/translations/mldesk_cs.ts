@@ -8838,6 +8838,10 @@
         <translation>Trvalo to {time}.</translation>
     </message>
     <message>
+        <source>Runs ended: {count}</source>
+        <translation>Skončené běhy: {count}</translation>
+    </message>
+    <message>
         <source>{name}: {status}</source>
         <translation>{name}: {status}</translation>
     </message>
@@ -10336,6 +10340,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Sem přetáhněte, co má předpovědět</translation>
     </message>
     <message>
+        <source>For each item it tells the class and how likely it is.</source>
+        <translation>U každé položky řekne třídu a její pravděpodobnost.</translation>
+    </message>
+    <message>
         <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
         <translation>U každé položky řekne třídu a její pravděpodobnost. Můžete zavřít: běh pokračuje.</translation>
     </message>
@@ -11223,6 +11231,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>A file&apos;s name is not valid text</source>
         <translation>Název souboru není platný text</translation>
+    </message>
+    <message>
+        <source>A folder cannot be predicted</source>
+        <translation>Pro složku nelze předpovídat</translation>
     </message>
     <message>
         <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
@@ -12139,6 +12151,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Choose the file that lists the packages.</source>
         <translation>Vyberte soubor se seznamem balíčků.</translation>
+    </message>
+    <message>
+        <source>Choose the files that are in it.</source>
+        <translation>Vyberte soubory, které jsou v ní.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files, or let them be copied.</source>

@@ -8800,6 +8800,10 @@
         <translation>Időtartam: {time}.</translation>
     </message>
     <message>
+        <source>Runs ended: {count}</source>
+        <translation>Befejeződött futtatások: {count}</translation>
+    </message>
+    <message>
         <source>{name}: {status}</source>
         <translation>{name}: {status}</translation>
     </message>
@@ -10298,6 +10302,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Húzza ide, amit előre kell jeleznie</translation>
     </message>
     <message>
+        <source>For each item it tells the class and how likely it is.</source>
+        <translation>Minden elemnél megmondja az osztályt és annak valószínűségét.</translation>
+    </message>
+    <message>
         <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
         <translation>Minden elemnél megmondja az osztályt és annak valószínűségét. Bezárhatja: a futtatás folytatódik.</translation>
     </message>
@@ -11173,6 +11181,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>A file&apos;s name is not valid text</source>
         <translation>Egy fájl neve nem érvényes szöveg</translation>
+    </message>
+    <message>
+        <source>A folder cannot be predicted</source>
+        <translation>Mappára nem adható előrejelzés</translation>
     </message>
     <message>
         <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
@@ -12089,6 +12101,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Choose the file that lists the packages.</source>
         <translation>Válassza a csomagokat felsoroló fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose the files that are in it.</source>
+        <translation>Válassza ki a benne lévő fájlokat.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files, or let them be copied.</source>

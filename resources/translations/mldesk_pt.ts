@@ -8819,6 +8819,10 @@
         <translation>Demorou {time}.</translation>
     </message>
     <message>
+        <source>Runs ended: {count}</source>
+        <translation>Execuções terminadas: {count}</translation>
+    </message>
+    <message>
         <source>{name}: {status}</source>
         <translation>{name}: {status}</translation>
     </message>
@@ -10317,6 +10321,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Largue aqui o que deve prever</translation>
     </message>
     <message>
+        <source>For each item it tells the class and how likely it is.</source>
+        <translation>De cada item diz a classe e quão provável é.</translation>
+    </message>
+    <message>
         <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
         <translation>De cada item diz a classe e quão provável é. Pode fechar: a execução continua.</translation>
     </message>
@@ -11198,6 +11206,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>A file&apos;s name is not valid text</source>
         <translation>O nome de um ficheiro não é texto válido</translation>
+    </message>
+    <message>
+        <source>A folder cannot be predicted</source>
+        <translation>Não é possível prever uma pasta</translation>
     </message>
     <message>
         <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
@@ -12114,6 +12126,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Choose the file that lists the packages.</source>
         <translation>Escolha o ficheiro que lista os pacotes.</translation>
+    </message>
+    <message>
+        <source>Choose the files that are in it.</source>
+        <translation>Escolha os ficheiros que estão nela.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files, or let them be copied.</source>

@@ -8800,6 +8800,10 @@
         <translation>用时 {time}。</translation>
     </message>
     <message>
+        <source>Runs ended: {count}</source>
+        <translation>已结束的运行：{count}</translation>
+    </message>
+    <message>
         <source>{name}: {status}</source>
         <translation>{name}：{status}</translation>
     </message>
@@ -10298,6 +10302,10 @@ Correct the script, then choose it again.</source>
         <translation>将要预测的内容拖到此处</translation>
     </message>
     <message>
+        <source>For each item it tells the class and how likely it is.</source>
+        <translation>对每一项给出类别及其可能性。</translation>
+    </message>
+    <message>
         <source>For each item it tells the class and how likely it is. You may close this: the run goes on.</source>
         <translation>对每一项给出类别及其可能性。您可以关闭此面板，运行会继续。</translation>
     </message>
@@ -11173,6 +11181,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>A file&apos;s name is not valid text</source>
         <translation>有文件名不是有效文本</translation>
+    </message>
+    <message>
+        <source>A folder cannot be predicted</source>
+        <translation>无法对文件夹进行预测</translation>
     </message>
     <message>
         <source>A folder for TensorFlow Serving and for programs that use TensorFlow without Keras.</source>
@@ -12089,6 +12101,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Choose the file that lists the packages.</source>
         <translation>请选择列出软件包的文件。</translation>
+    </message>
+    <message>
+        <source>Choose the files that are in it.</source>
+        <translation>请选择其中的文件。</translation>
     </message>
     <message>
         <source>Choose the folder that holds the files, or let them be copied.</source>

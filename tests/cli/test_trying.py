@@ -1,5 +1,6 @@
 """`mldesk model try`, with a real engine and the script of exports."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from mldesk.core.run import list_runs
 from mldesk.core.workspace import Workspace
 
 _SAVE = """
@@ -60,3 +62,37 @@ def test_a_file_that_is_not_there_is_refused(folder: Path, mldesk: Callable[...,
     reply = mldesk("model", "try", model, folder / "gone.npy")
     assert reply.code == 2
     assert "gone.npy" in reply.err
+
+
+@pytest.mark.parametrize("foreseen", [True, False], ids=["foreseen", "full meanwhile"])
+def test_a_full_disk_is_told_and_nothing_half_made_is_left(
+    folder: Path,
+    model: str,
+    mldesk: Callable[..., Any],
+    mount_disk: Callable[[int], Path],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    foreseen: bool,
+) -> None:
+    disk = mount_disk(8)
+    workspace = disk / "workspace"
+    shutil.copytree(folder, workspace)
+    monkeypatch.setenv("MLDESK_WORKSPACE", str(workspace))
+    if not foreseen:
+        monkeypatch.setattr("mldesk.core.validation.free_space", lambda path: 10**12)
+    (tmp_path / "rows.npy").write_bytes(b"")
+    before = _things(workspace / "runs")
+    with (disk / "ballast").open("wb") as ballast:
+        ballast.write(bytes(shutil.disk_usage(disk).free))
+    reply = mldesk("model", "try", model, tmp_path / "rows.npy")
+    assert reply.code == 2
+    assert "disk" in reply.err
+    assert "Traceback" not in reply.err
+    (disk / "ballast").unlink()
+    assert _things(workspace / "runs") == before
+    with Workspace.open(workspace, read_only=True) as opened:
+        assert len(list_runs(opened)) == 1  # the one that made the model
+
+
+def _things(runs: Path) -> set[Path]:
+    return {path for path in runs.rglob("*") if path.name != ".drafts"}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import paths
-from ..errors import InvalidInput, NotFound
+from ..errors import InvalidInput, NotFound, translate_os_error
 from ..spec import ScriptRunConfig
 from .edits import check_trusted
 from .export import can_predict
@@ -28,8 +29,8 @@ def trial_config(workspace: Workspace, version: ModelVersion, files: Sequence[Pa
 
     The script is that of exports, predict.py, with the Python of the model's run while that is there. The
     model is read where it is. Raises Unavailable when the version is not trusted, InvalidInput when the
-    script knows no such model or there are no files, NotFound for a file that is not there; and what
-    manifest() does.
+    script knows no such model, there are no files or one is a folder, NotFound for a file that is not there;
+    and what manifest() does.
     """
     # imported here: formats and inspections are not needed to hold a model
     from .conversion.planning import conversion_environment, conversion_python
@@ -39,14 +40,11 @@ def trial_config(workspace: Workspace, version: ModelVersion, files: Sequence[Pa
     if not can_predict(main_file):
         cause = f"{version.reference} has no file of Keras, TensorFlow or ONNX"
         raise InvalidInput("The model cannot be tried", cause, "Export it, and use its own program.")
-    given = [Path(file).expanduser().absolute() for file in files]
+    given = [_given_file(file) for file in files]
     if not given:
         raise InvalidInput(
             "There is nothing to predict", "no file was chosen", "Choose images or arrays.", "files"
         )
-    for path in given:
-        if not path.is_file():
-            raise NotFound("There is no such file", str(path), "Choose another one.", "files")
     model = (version.files_folder / main_file).absolute()
     return ScriptRunConfig(
         source_folder=paths.resources() / "conversions",
@@ -58,3 +56,21 @@ def trial_config(workspace: Workspace, version: ModelVersion, files: Sequence[Pa
         name=f"{version.reference} tried",
         tags={"model": version.reference},
     )
+
+
+def _given_file(file: Path | str) -> Path:
+    path = Path(file)
+    with suppress(RuntimeError):  # the home of somebody unknown: there is no such file
+        path = path.expanduser()
+    path = path.absolute()
+    try:
+        is_file, is_folder = path.is_file(), path.is_dir()
+    except OSError as error:
+        raise translate_os_error(error, path) from error
+    if is_folder:
+        raise InvalidInput(
+            "A folder cannot be predicted", str(path), "Choose the files that are in it.", "files"
+        )
+    if not is_file:
+        raise NotFound("There is no such file", str(path), "Choose another one.", "files")
+    return path

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from mldesk.core.errors import InvalidInput, NotFound, Unavailable
+from mldesk.core.errors import InvalidInput, MldeskError, NotFound, Unavailable
 from mldesk.core.model import ModelVersion, set_trusted, trial_config
 from mldesk.core.spec import validate
 from mldesk.core.workspace import Workspace
@@ -40,6 +40,39 @@ def test_nothing_and_what_is_not_there_are_refused(
         trial_config(workspace, version, [])
     with pytest.raises(NotFound, match=r"gone\.npy"):
         trial_config(workspace, version, [tmp_path / "gone.npy"])
+
+
+def test_a_folder_is_refused_with_what_to_do(
+    workspace: Workspace, version: ModelVersion, tmp_path: Path
+) -> None:
+    for folder in (tmp_path, ""):
+        with pytest.raises(InvalidInput, match="Choose the files that are in it"):
+            trial_config(workspace, version, [folder])
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *("two\nlines.npy", "a\ttab.npy", "nul\0.npy", "\u202enpy.evif", "\U0001f600.npy", " both ends "),
+        *("~nobody-is-called-so/five.npy", "x" * 5000, '"quoted".npy', "'.npy", "\udcff.npy", "-x.npy"),
+    ],
+    ids=lambda text: ascii(text[:12]),
+)
+def test_odd_paths_are_refused_by_what_is_wrong_or_given_to_the_script_as_they_are(
+    workspace: Workspace, version: ModelVersion, tmp_path: Path, odd: str
+) -> None:
+    path = odd if odd.startswith("~") else str(tmp_path / odd)
+    with pytest.raises(MldeskError) as told:
+        trial_config(workspace, version, [path])
+    assert told.value.title
+    assert told.value.cure
+    try:
+        Path(path).write_bytes(b"")
+    except (OSError, ValueError):
+        return  # no file can be called so here
+    config = trial_config(workspace, version, [path])
+    assert config.arguments[-1] == path
+    assert [one for one in validate(workspace, config) if one.level == "error"] == []
 
 
 def test_what_is_not_trusted_is_not_loaded(

@@ -114,6 +114,7 @@ class ConversionView(QWidget):
             self._session.background(lambda: read_log_end(path), self._show_log, receiver=self)
 
     def _show_log(self, text: str) -> None:
+        text = text.rstrip("\n")  # an empty line at the end would take the place of one that says something
         if text != self.log.toPlainText():
             self.log.setPlainText(text)
             bar = self.log.verticalScrollBar()

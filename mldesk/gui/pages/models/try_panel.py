@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
     from mldesk.gui.session import Session
 
-_SIZE = (720, 600)
+_SIZE = (720, 680)
 
 
 class TryPanel(QWidget):
@@ -54,11 +54,6 @@ class TryPanel(QWidget):
         self.title_label = ElidedLabel(title, "title")
         self._build_files()
         self.view = ConversionView(session, margin=0)
-        self.view.text_label.setText(
-            self.tr(
-                "For each item it tells the class and how likely it is. You may close this: the run goes on."
-            )
-        )
         self.view.opened.connect(lambda: self.run_wanted.emit(self.run_id))
         self.view.hide()
         self.close_button = Button(self.tr("Close"))
@@ -116,7 +111,10 @@ class TryPanel(QWidget):
         words = str(paths[0]) if len(paths) == 1 else ""
         if len(paths) > 1:
             words = several.format(count=formats.count(len(paths)), folder=paths[0].parent)
-        self.files_label.setText(words)
+        # a name may hold ends of lines and marks that turn what stands beside it around
+        self.files_label.setText(
+            "".join(one if one.isprintable() else "\N{REPLACEMENT CHARACTER}" for one in words)
+        )
         self.files_label.setVisible(bool(words))
         self._tell("")
         self.confirm_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -151,6 +149,11 @@ class TryPanel(QWidget):
     def _started(self, run_id: str) -> None:
         self._session.ensure_engine()
         self.run_id = run_id
+        self.view.text_label.setText(
+            self.tr(
+                "For each item it tells the class and how likely it is. You may close this: the run goes on."
+            )
+        )
         self.view.begin(self.tr("What {name} predicts").format(name=title_of(self._version)))
         self.view.show()
         self._read()
@@ -175,6 +178,7 @@ class TryPanel(QWidget):
         self.view.show_state(state)
         self.confirm_button.setEnabled(state.status.terminal)
         if state.status is Status.COMPLETED:
+            self.view.text_label.setText(self.tr("For each item it tells the class and how likely it is."))
             self.view.log.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,6 +43,7 @@ def test_what_is_dropped_is_predicted_by_a_run_whose_words_are_shown(
     hands.until(lambda: panel.run_id)
     hands.until(panel.view.isVisible)
     assert not panel.confirm_button.isEnabled()
+    assert "You may close this" in panel.view.text_label.text()
     run_id = panel.run_id
     arguments = registry.ask(lambda workspace: Run(workspace, run_id).arguments)
     assert arguments[-2:] == tuple(map(str, files))
@@ -52,6 +55,8 @@ def test_what_is_dropped_is_predicted_by_a_run_whose_words_are_shown(
     hands.until(lambda: "five.npy  5  0.98" in panel.view.log.toPlainText())
     hands.until(panel.confirm_button.isEnabled)
     assert panel.view.pill.status == "Completed"
+    assert "You may close this" not in panel.view.text_label.text()
+    assert not panel.view.log.toPlainText().endswith("\n")
     hands.press(panel, "models.open_conversion")
     hands.until(lambda: hands.window.page_name == "run")
     assert hands.window.overlay is None
@@ -68,6 +73,51 @@ def test_why_nothing_is_predicted_is_told_beside_the_files(
     hands.until(lambda: "gone.npy" in panel.problem_label.text())
     assert registry.ask(lambda workspace: [row.experiment for row in list_runs(workspace)]) == ["baseline"]
     assert panel.confirm_button.isEnabled()
+
+
+def test_odd_files_are_told_on_a_panel_that_keeps_its_width(
+    panel: TryPanel, hands: Hands, tmp_path: Path
+) -> None:
+    width = panel.width()
+    (tmp_path / "folder").mkdir()
+    for odd, told in (
+        ("two\nlines.npy", "There is no such file"),
+        ("nul\0.npy", "There is no such file"),
+        ("\u202enpy.evif \U0001f600", "There is no such file"),
+        ("x" * 5000, ""),
+        ("folder", "Choose the files that are in it"),
+    ):
+        panel.take([tmp_path / odd])
+        assert panel.files_label.height() < 2 * panel.files_label.fontMetrics().height()
+        hands.press(panel, "models.try_confirm")
+        hands.until(lambda told=told: panel.problem_label.text() and told in panel.problem_label.text())
+        hands.until(panel.confirm_button.isEnabled)
+        assert panel.width() == width
+        assert panel.problem_label.height() < panel.height() / 4
+        assert panel.run_id == ""
+
+
+def test_a_full_disk_is_told_and_nothing_half_made_is_left(
+    panel: TryPanel,
+    hands: Hands,
+    registry: Registry,
+    mount_disk: Callable[[int], Path],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr("mldesk.core.validation.free_space", lambda path: 10**12)
+    disk, runs = mount_disk(1), registry.ask(lambda workspace: workspace.runs_folder)
+    runs.rename(runs.with_name("moved"))
+    runs.symlink_to(disk, target_is_directory=True)
+    (disk / "ballast").write_bytes(bytes(shutil.disk_usage(disk).free))
+    (tmp_path / "five.npy").write_bytes(b"")
+    panel.take([tmp_path / "five.npy"])
+    hands.press(panel, "models.try_confirm")
+    hands.until(lambda: "full" in panel.problem_label.text())
+    assert panel.confirm_button.isEnabled()
+    assert panel.run_id == ""
+    assert [path.name for path in disk.rglob("*") if path.name != ".drafts"] == ["ballast"]
+    assert len(registry.ask(list_runs)) == 1
 
 
 def test_every_control_has_a_name_and_escape_closes_it(panel: TryPanel, hands: Hands) -> None:
