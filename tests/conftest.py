@@ -32,7 +32,8 @@ from mldesk.core.store import Connection, Store
 from mldesk.core.workspace import Workspace
 
 # how long an example takes says more of the machine's load than of the program
-hypothesis.settings.register_profile("any machine", deadline=None)
+_slow = hypothesis.HealthCheck.too_slow
+hypothesis.settings.register_profile("any machine", deadline=None, suppress_health_check=[_slow])
 hypothesis.settings.load_profile("any machine")
 
 

@@ -84,7 +84,7 @@ def test_options_that_mean_nothing_are_told(
     assert told in reply.err
 
 
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize(
     ("asked", "told"),
     [

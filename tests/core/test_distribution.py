@@ -56,7 +56,7 @@ def test_a_process_that_is_moved_changes_the_local_ranks() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.timeout(20)
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize(
     "many",
     [

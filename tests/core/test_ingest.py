@@ -258,7 +258,11 @@ _points = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+    max_examples=40,
+)
 @given(points=_points, cut=st.integers(0, 5000))
 def test_what_was_logged_comes_back_exactly_wherever_the_file_was_cut(
     submit_script: SubmitScript, workspace: Workspace, points: list[tuple[str, int, float]], cut: int

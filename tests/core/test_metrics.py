@@ -18,7 +18,9 @@ from mldesk.core.run import Run
 from mldesk.core.workspace import Workspace
 
 _hypothesis_reuses = settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+    max_examples=60,
 )
 _sixty_four_bits = st.integers(-(2**63), 2**63 - 1)
 _point = st.tuples(_sixty_four_bits, st.floats(), st.floats())

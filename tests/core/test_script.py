@@ -541,7 +541,11 @@ _words = """--epochs --rate -r -r3 --name --name=x --kind --fast --layers --pair
 _texts = st.sampled_from([*_words.split(), "x y"])
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    deadline=None,
+    max_examples=300,
+)
 @given(arguments=st.lists(_texts, max_size=7))
 def test_judgement_and_values_are_those_of_argparse(arguments: list[str], tmp_path: Path) -> None:
     path = tmp_path / "train.py"

@@ -138,7 +138,7 @@ def test_a_client_that_died_without_a_word_does_not_keep_it(
 ) -> None:
     with workspace.store.write() as connection:
         connection.execute("INSERT INTO clients VALUES (?, ?)", (os.getpid(), 1.0))
-    engine = start_engine(idle_seconds=0.2)
+    engine = start_engine(idle_seconds=3.0)
     assert engine.process.wait(120) == 0
     assert workspace.store.read("SELECT * FROM clients") == []
 

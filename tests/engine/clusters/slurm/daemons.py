@@ -169,7 +169,10 @@ class Daemons:
         self.run("scancel", "--user=root", "--signal=KILL", "--full")
         self.run("scancel", "--user=root")
         for node in self.nodes:
-            if node not in self._running:
+            daemon = self._running.get(node)
+            if daemon is not None and daemon.poll() is not None:
+                logging.getLogger(__name__).warning("%s has ended:\n%s", node, self.words())
+            if daemon is None or daemon.poll() is not None:
                 self.start_node(node)
         wait_for(lambda: not self.ask("squeue", "-h", "-o", "%i").strip(), 180, self.words)
         if not self._all_idle():
@@ -179,12 +182,18 @@ class Daemons:
     def works(self) -> bool:
         """Whether a step starts on all nodes at once; what sinfo says of a node may be a minute old."""
         count = f"--nodes={len(self.nodes)}"
-        return self.run("srun", "--partition=debug", count, "--immediate=30", "true").returncode == 0
+        with contextlib.suppress(subprocess.TimeoutExpired):  # a daemon that hangs
+            return self.run("srun", "--partition=debug", count, "--immediate=30", "true").returncode == 0
+        return False
 
     def words(self) -> str:
         """How the cluster is: its nodes, its queue, the daemons that have ended, what each said last."""
-        asked = [self.ask("sinfo", "-N", "-l"), self.ask("sinfo", "-R"), self.ask("squeue", "-l")]
-        ended = [f"{name} ended with {one.poll()}" for name, one in self._running.items() if one.poll()]
+        asked = []
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            for command in ("sinfo -N -l", "sinfo -R", "squeue -l"):
+                asked.append(self.ask(*command.split()))
+        polled = [(name, one.poll()) for name, one in self._running.items()]
+        ended = [f"{name} ended with {code}" for name, code in polled if code is not None]
         return "\n".join([*asked, *ended, self._last_words()])
 
     def stop(self, name: str) -> None:
