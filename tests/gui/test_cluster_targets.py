@@ -76,6 +76,23 @@ def test_a_cluster_shows_its_capacity_nodes_and_queue_ours_first(
     assert opened.args == ["run-8"]
 
 
+def test_a_node_that_starts_looks_like_no_fault_and_one_that_is_down_does(
+    qtbot: QtBot, page: ComputePage, workspace_path: Path
+) -> None:
+    with Workspace.open(workspace_path) as workspace:
+        add_ray_target(workspace, "grows")
+        nodes = [
+            ClusterNode(f"n{number}", state, 1) for number, state in enumerate(("alive", "starting", "DOWN*"))
+        ]
+        nodes[1:] = [replace(node, alive=False) for node in nodes[1:]]
+        set_cluster_state(workspace, "grows", slurm_state(nodes=tuple(nodes), jobs=()))
+    table = card(qtbot, page, "grows", lambda one: one.state is not None).nodes.model_
+    name, state = table.columns[:2]
+    assert [name.color_name(node) for node in table.rows] == [None, None, "bad"]
+    assert [state.color_name(node) for node in table.rows] == ["muted", "muted", "bad"]
+    assert [name.icon_name(node) for node in table.rows if name.icon_name] == ["machine", "machine", "error"]
+
+
 def test_a_cluster_that_cannot_be_reached_says_so_and_keeps_what_was_seen_last(
     qtbot: QtBot, page: ComputePage, workspace_path: Path
 ) -> None:

@@ -20,7 +20,7 @@ from .card_lists import CardList, CardLists
 from .target_card import GAP, TargetCard, TargetCards
 
 if TYPE_CHECKING:
-    from mldesk.core.cluster_state import ClusterJob, ClusterState
+    from mldesk.core.cluster_state import ClusterJob, ClusterNode, ClusterState
     from mldesk.core.compute import ComputeTarget
 
 _ROWS = 6
@@ -56,14 +56,14 @@ class ClusterCard(TargetCard):
                 Column(
                     self.tr("Node"),
                     lambda node: node.name,
-                    icon_name=lambda node: "machine" if node.alive else "error",
-                    token=lambda node: None if node.alive else "bad",
+                    icon_name=lambda node: "error" if _is_lost(node) else "machine",
+                    token=lambda node: "bad" if _is_lost(node) else None,
                 ),
                 Column(
                     self.tr("State"),
                     lambda node: node.state.lower(),
                     width=104,
-                    token=lambda node: "muted" if node.alive else "bad",
+                    token=lambda node: "bad" if _is_lost(node) else "muted",
                 ),
                 Column(
                     self.tr("CPUs"), lambda node: _of(node.cpus_used, node.cpus), _key("cpus_used"), 84, True
@@ -299,6 +299,11 @@ def version_text(kind: str, version: str) -> str:
     name = {"ray": "Ray", "slurm": "Slurm"}[kind]
     # Debian's package says "slurm-wlm 22.05.8"
     return f"{name} {version.lower().removeprefix(kind).removeprefix('-wlm').strip()}".strip()
+
+
+def _is_lost(node: ClusterNode) -> bool:
+    """Whether a node is not there that should be; one that starts is not yet."""
+    return not node.alive and node.state != "starting"
 
 
 def _of(used: float, total: float) -> str:
