@@ -46,6 +46,8 @@ _MODIFIERS = (Qt.KeyboardModifier.NoModifier,) * 5 + (
 )
 _NEVER = ("window.quit",)
 """Actions that end the window."""
+_COUNTED, _COUNTING_SECONDS = 1_000_000, 0.01
+"""How far an ordinary machine counts, and how long that takes it."""
 
 
 class Monkey:
@@ -247,7 +249,8 @@ class Watchdog(QObject):
     """A thread that measures how long the event loop does not answer; `longest` is in seconds.
 
     `stalls` holds where the GUI thread was when it had worked for `most` seconds without an answer, or done
-    nothing at all for ten times as long: what other programs on the machine take is not the window's fault.
+    nothing at all for ten times as long: what other programs on the machine take is not the window's fault,
+    nor is a slow machine, which has so much longer as it takes longer to count.
     """
 
     def __init__(self, most: float) -> None:
@@ -284,10 +287,22 @@ class Watchdog(QObject):
             beat = self._beat
             silent, worked = time.monotonic() - beat[0], self._clock() - beat[1]
             if beat is not told and (worked > self._most or silent > 10 * self._most):
+                most = self._most * _slowness()
+                if worked <= most and silent <= 10 * most:
+                    continue
                 told = beat
                 self.stalls.append(
                     f"no answer for {silent:.1f} s, of which {worked:.1f} s of work\n{_where(self._gui)}"
                 )
+
+
+def _slowness() -> float:
+    """How much longer than an ordinary one this machine takes for the same work now; at least 1."""
+    begun = time.thread_time() if hasattr(time, "pthread_getcpuclockid") else time.monotonic()
+    for _ in range(_COUNTED):
+        pass
+    now = time.thread_time() if hasattr(time, "pthread_getcpuclockid") else time.monotonic()
+    return max(1.0, (now - begun) / _COUNTING_SECONDS)
 
 
 def _thread_clock() -> Callable[[], float]:
