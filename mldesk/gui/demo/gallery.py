@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtWidgets import QAbstractButton, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 
 from mldesk.core.cluster_settings import RaySettings
 from mldesk.core.compute import add_target
@@ -18,6 +18,7 @@ from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui import theme, translation
 from mldesk.gui.demo.journey import Wait, find, is_ready, press, settle
+from mldesk.gui.demo.opened import filter_in_rows, menus, model_tried
 from mldesk.gui.demo.pictures import SCALES, THEMES, save_pictures
 
 if TYPE_CHECKING:
@@ -97,8 +98,7 @@ class Gallery:
         for name in _PAGES:
             self._window.open_page(name)
             yield from self._parts(prefix, name)
-            if name == "compute":
-                yield from self._cluster_forms(prefix)
+            yield from self._opened(prefix, name)
         self._window.open_run(self._runs[0])
         yield from self._parts(prefix, "run")
         yield from self._processes(prefix)
@@ -119,6 +119,17 @@ class Gallery:
                 yield settle(_READ_SECONDS)
                 yield from self._picture(prefix, f"{place}-{name}")
             bar.setCurrentIndex(0)
+
+    def _opened(self, prefix: str, place: str) -> Iterator[Wait]:
+        """What the place opens."""
+        picture = partial(self._picture, prefix)
+        if place == "compute":
+            yield from self._cluster_forms(prefix)
+        elif place == "experiments":
+            yield from filter_in_rows(self._window, picture)
+        elif place == "models":
+            yield from menus(self._window, picture)
+            yield from model_tried(self._window, picture)
 
     def _cluster_forms(self, prefix: str) -> Iterator[Wait]:
         page = cast("ComputePage", self._window.page("compute"))
@@ -161,13 +172,14 @@ class Gallery:
         yield from self._picture(prefix, "wizard-distribution")
         press(self._window, "wizard.distribution.one")
 
-    def _picture(self, prefix: str, name: str) -> Iterator[Wait]:
+    def _picture(self, prefix: str, name: str, above: Sequence[QWidget] = ()) -> Iterator[Wait]:
         """Both themes, the one that is on first; curves take their colours a moment after a switch."""
         scales = (1,) if prefix else SCALES  # the longest words fit or do not, at any scale
         for chosen in sorted(THEMES, key=lambda one: one != theme.current().name):
             theme.manager().apply(chosen)
             yield settle(_SWITCH_SECONDS)
-            save_pictures(self._window, self._folder, f"{prefix}{name}", (chosen,), scales, "webp")
+            file_name = f"{prefix}{name}"
+            save_pictures(self._window, self._folder, file_name, (chosen,), scales, "webp", above)
         self._say(f"gallery {prefix}{name}")
 
     def _speak(self, chosen: str) -> None:
