@@ -19,6 +19,7 @@ from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.workspace import Workspace
 from mldesk.gui.gnome_notification import notify_by_gnome
 from mldesk.gui.main_window import MainWindow
+from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.settings import SettingsPage
 from mldesk.gui.run_ends import notifies
 from mldesk.runtime import events
@@ -117,6 +118,91 @@ def test_a_run_that_was_not_even_there_at_the_last_look_is_told_and_only_once(
     runs.begin()
     wait_until_seen(qtbot, window, runs, True)
     assert shown == [("quick: Completed", "It took 0:02.")]
+
+
+def end_at_once(path: Path, source: Path, ways: list[str]) -> list[str]:
+    """Runs that end together, in these ways; their names."""
+    with Workspace.open(path) as workspace:
+        made = [submit(workspace, ScriptRunConfig(source, "train.py")) for _way in ways]
+        with workspace.store.write("runs") as connection:
+            for run, way in zip(made, ways, strict=True):
+                connection.execute(
+                    "UPDATE runs SET status = ?, reason_title = ?, started = 1700000000, ended = 1700000060 "
+                    "WHERE id = ?",
+                    (way, "Out of memory" if way == "Failed" else None, run.id),
+                )
+        return [run.name for run in made]
+
+
+def test_of_runs_that_end_together_the_first_is_told_at_once_and_the_others_in_one(
+    window: MainWindow,
+    runs: Runs,
+    shown: list[Any],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    workspace_path: Path,
+    tmp_path: Path,
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
+    window.run_ends._pause.setInterval(10 * WAIT)  # it is over when the test says so
+    first = end_at_once(workspace_path, tmp_path / "source", ["Completed"])
+    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
+    names = end_at_once(workspace_path, tmp_path / "source", ["Completed"] * 6 + ["Failed"] + ["Canceled"])
+    end_at_once(workspace_path, tmp_path / "source", ["Completed"] * 4)
+    qtbot.waitUntil(lambda: len(window.run_ends._waiting) == 12, timeout=WAIT)
+    assert shown == [(f"{first[0]}: Completed", "It took 1:00.")]
+    window.run_ends._pause.timeout.emit()
+    assert shown[1:] == [
+        ("Runs ended: 12", f"Failed: 1 · Canceled: 1 · Completed: 10\n{names[6]}: Out of memory")
+    ]
+    assert window.run_ends._waiting == []
+
+    window.run_ends.open_last()
+    assert window.page_name == "experiments"
+    page = cast("ExperimentsPage", window.page("experiments"))
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 13, timeout=WAIT)  # the waiting one is not there
+    assert not page.problem_label.text()
+
+
+def test_what_ends_together_is_told_at_once_when_nothing_was_told_before_and_names_who_failed(
+    window: MainWindow,
+    runs: Runs,
+    shown: list[Any],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    workspace_path: Path,
+    tmp_path: Path,
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
+    names = end_at_once(workspace_path, tmp_path / "source", ["Failed"] * 5)
+    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
+    title, text = shown[0]
+    first, *lines = text.split("\n")
+    assert (title, first, len(lines)) == ("Runs ended: 5", "Failed: 5", 3)
+    assert {line.split(":")[0] for line in lines} < set(names)
+    assert lines[-1].endswith("Out of memory …")
+
+
+def test_what_waits_to_be_told_is_not_when_the_window_has_come_to_the_front(
+    window: MainWindow,
+    runs: Runs,
+    shown: list[Any],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    workspace_path: Path,
+    tmp_path: Path,
+) -> None:
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
+    window.run_ends._pause.setInterval(10 * WAIT)
+    window.run_ends._pause.start()
+    end_at_once(workspace_path, tmp_path / "source", ["Completed"] * 2)
+    qtbot.waitUntil(lambda: len(window.run_ends._waiting) == 2, timeout=WAIT)
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationActive)
+    window.run_ends._pause.timeout.emit()
+    assert shown == []
 
 
 @pytest.fixture
