@@ -71,7 +71,7 @@ from mpi4py import MPI
 world = MPI.COMM_WORLD
 world.barrier()
 if world.rank == 1:
-    raise ValueError("no such layer")
+    {}
 world.barrier()
 """
 
@@ -315,14 +315,28 @@ def test_a_process_that_is_killed_ends_the_others_and_is_named(
     assert run.reason["title"].startswith("worker 1 failed first")
 
 
-def test_a_script_of_mpi4py_that_raises_ends_the_others_which_wait_for_it(
-    submit_script: Submit, target: Target, start_engine: Start, mpi_image: str, ended: Callable[..., Run]
+@pytest.mark.parametrize(
+    ("end", "words"),
+    [
+        ("raise ValueError('no such layer')", "ValueError: no such layer"),
+        ("__import__('sys').exit('bad data')", "The script ended with exit code 1"),
+    ],
+)
+def test_a_script_of_mpi4py_that_fails_ends_the_others_which_wait_for_it(
+    submit_script: Submit,
+    target: Target,
+    start_engine: Start,
+    mpi_image: str,
+    ended: Callable[..., Run],
+    end: str,
+    words: str,
 ) -> None:
-    run = submit_script(_breaks, compute=target(image=mpi_image), distribution=Distribution("mpi", nodes=2))
+    both = Distribution("mpi", nodes=2)
+    run = submit_script(_breaks.format(end), compute=target(image=mpi_image), distribution=both)
     start_engine()
     assert ended(run, 60).status == "Failed", run.log_path.read_text()
     assert run.reason is not None
-    assert run.reason["title"] == "worker 1 failed first: ValueError: no such layer"
+    assert run.reason["title"] == f"worker 1 failed first: {words}"
 
 
 @pytest.mark.parametrize("request_", ["stop", "kill"])

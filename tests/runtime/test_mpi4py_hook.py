@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -47,3 +48,28 @@ def test_nothing_is_aborted_without_an_exception(folder: Any, python: str) -> No
 def test_a_process_that_no_mpirun_started_is_left_as_it_is(folder: Any, python: str) -> None:
     said = run(folder, "from mpi4py import MPI\nraise ValueError('no such layer')\n", python)
     assert said[-1] == "ValueError: no such layer"
+
+
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        ("sys.exit(3)", ["aborts with 3"]),
+        ("sys.exit('bad data')", ["bad data", "aborts with 1"]),
+        ("try:\n    sys.exit(3)\nfinally:\n    print('tidied')", ["tidied", "aborts with 3"]),
+        ("sys.exit()", []),
+        ("sys.exit(0)", []),
+        ("try:\n    sys.exit(3)\nexcept SystemExit as error:\n    kept = error", []),
+        ("try:\n    sys.exit(3)\nexcept SystemExit:\n    pass", []),
+        ("import _thread\n_thread.start_new_thread(sys.exit, (3,))\nwhile _thread._count():\n    pass", []),
+        ("import os\nif os.fork() == 0:\n    sys.exit(3)\nos.wait()", []),
+    ],
+    ids=["number", "words", "finally", "nothing", "zero", "caught and kept", "caught", "thread", "fork"],
+)
+@pytest.mark.usefixtures("mpi4py")
+def test_an_exit_with_a_fault_that_nobody_catches_aborts_the_others(
+    folder: Any, python: str, end: str, said: list[str]
+) -> None:
+    if "fork" in end and sys.platform == "win32":
+        pytest.skip("there is no fork on Windows")
+    script = f"import sys\nfrom mpi4py import MPI\n{end}\n"
+    assert run(folder, script, python, OMPI_COMM_WORLD_SIZE="2") == said
