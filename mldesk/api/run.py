@@ -8,6 +8,7 @@ from typing import Any
 
 from mldesk.core import run as core
 from mldesk.core.errors import NotFound
+from mldesk.core.paths import given_path
 from mldesk.core.spec import ScriptRunConfig
 from mldesk.core.status import Status
 from mldesk.core.workspace import Workspace
@@ -84,7 +85,7 @@ class Run(core.Run):
         """
         from mldesk.core.sdk_view import copy_file
 
-        found, end = self._files(), Path(target).expanduser()
+        found, end = self._files(), given_path(target, "target")
         prefix = f"{name.rstrip('/')}/"
         inside = {key.removeprefix(prefix): path for key, path in found.items() if key.startswith(prefix)}
         chosen = {end: found[name]} if name in found else {end / key: path for key, path in inside.items()}

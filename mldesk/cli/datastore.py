@@ -20,6 +20,7 @@ from mldesk.core.datastore import (
     set_default_datastore,
 )
 from mldesk.core.errors import Canceled, size_text
+from mldesk.core.paths import given_path
 
 from .call import Call, Family
 from .parameters import TagType
@@ -129,7 +130,7 @@ def upload(call: Call, sources: tuple[Path, ...], target: str, name: str | None,
     """Copy what is in FOLDER, or the FILEs, into a datastore; what is there is skipped."""
     with call.open_workspace() as workspace, progress("Uploading") as show, _resumable():
         chosen = _chosen(workspace, name)
-        if len(sources) == 1 and sources[0].expanduser().is_dir():
+        if len(sources) == 1 and given_path(sources[0], "source").is_dir():
             report = chosen.upload(sources[0], target, overwrite, show_progress=False, on_progress=show)
         else:
             report = chosen.upload_files(
@@ -150,7 +151,7 @@ def download(call: Call, folder: Path, prefix: str, name: str | None, overwrite:
     with call.open_workspace() as workspace, progress("Downloading") as show, _resumable():
         chosen = _chosen(workspace, name)
         report = chosen.download(folder, prefix, overwrite, show_progress=False, on_progress=show)
-    value = {"datastore": chosen.name, "folder": str(folder.expanduser().absolute()), **report.to_dict()}
+    value = {"datastore": chosen.name, "folder": str(given_path(folder).absolute()), **report.to_dict()}
     call.answer(value, _report_text(f"Downloaded to {folder}", report))
 
 

@@ -14,6 +14,7 @@ from mldesk.core.environments.interpreters import is_python_version
 from mldesk.core.environments.registry import get_environment
 from mldesk.core.environments.spec import EnvironmentSpec, Kind
 from mldesk.core.errors import InvalidInput, NotFound
+from mldesk.core.paths import given_path
 from mldesk.core.workspace import Workspace
 
 
@@ -25,14 +26,13 @@ def environment_at(workspace: Workspace, text: str) -> EnvironmentSpec:
     # imported here: most submits read no file of an environment
     from mldesk.core.environments.reading import read_environment
 
-    path = Path(text).expanduser()
     if "/" in text or "\\" in text:
-        return read_environment(path)
+        return read_environment(text)
     try:
         return get_environment(workspace, text).spec
     except NotFound as error:
-        if path.exists():
-            return read_environment(path)
+        if Path(text).exists():
+            return read_environment(text)
         raise NotFound(
             error.title, f"{error.cause}, and there is no such file here", error.cure, "environment"
         ) from error
@@ -40,7 +40,7 @@ def environment_at(workspace: Workspace, text: str) -> EnvironmentSpec:
 
 def python_at(text: str) -> EnvironmentSpec:
     """The Python at a path, or the one that the shell would find under this name."""
-    path = Path(text).expanduser()
+    path = given_path(text, "python")
     found = None if path.is_dir() else shutil.which(path)
     # not resolved: a virtual environment's python is a link, and works by where that link is
     return EnvironmentSpec("python", str(Path(found or path).absolute()))
@@ -79,7 +79,7 @@ class SpecOptions:
                 raise click.UsageError(
                     "--dockerfile and --image exclude each other: FROM names the base image"
                 )
-            return read_dockerfile(self.dockerfile.expanduser().absolute())
+            return read_dockerfile(given_path(self.dockerfile, "dockerfile").absolute())
         if self.file is None:
             return EnvironmentSpec() if self.image is None else EnvironmentSpec("image", image=self.image)
         spec = read_environment(self.file)
@@ -118,7 +118,7 @@ class SpecOptions:
         """Whether --python is a version, be there such a Python or not, rather than a path."""
         text = self.python or ""
         looks_so = is_python_version(text) or re.fullmatch(r"\d+(\.\d+)*", text) is not None
-        return looks_so and not Path(text).expanduser().exists()
+        return looks_so and not Path(text).exists()
 
 
 def _joined(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from mldesk.core.paths import given_path
+
 from .call import Call, Command
 from .text import plain
 
@@ -32,7 +34,7 @@ def exec(call: Call, compute: str | None, program: Path, arguments: tuple[str, .
     from mldesk.azureml.running import run_program
 
     _check(call, compute)
-    code = run_program(program.expanduser(), arguments, Program(call.chosen_path, compute, True))
+    code = run_program(given_path(program), arguments, Program(call.chosen_path, compute, True))
     _tell_what_goes_on()
     sys.exit(code)
 

@@ -10,6 +10,7 @@ import click
 from mldesk.core.errors import InvalidInput, NotFound
 from mldesk.core.model import get_model
 from mldesk.core.model.inspection import Inspection, ModelWarning, Tensor, inspect_file, inspect_model
+from mldesk.core.paths import given_path
 
 from .call import Call, Command
 from .text import Column, details, plain, section, table
@@ -34,7 +35,7 @@ def inspect(call: Call, name: str) -> int:
 
 
 def _inspection(call: Call, name: str) -> Inspection:
-    path = Path(name).expanduser()
+    path = _path(name)
     if path.name != name:
         return inspect_file(path)
     try:
@@ -47,6 +48,16 @@ def _inspection(call: Call, name: str) -> Inspection:
     found = inspect_model(version.files_folder, version.files())
     links = ", ".join(version.left_out()[:_shown_links])
     return replace(found, facts={**found.facts, "Links left out": links}) if links else found
+
+
+def _path(name: str) -> Path:
+    """The path that is meant; a model too may have a name that begins with ~."""
+    try:
+        return given_path(name)
+    except InvalidInput:
+        if Path(name).name != name:
+            raise
+        return Path(name)
 
 
 def _page(found: Inspection) -> str:

@@ -12,6 +12,7 @@ from mldesk.api.engine_care import EngineCare
 from mldesk.api.follow import LogTail, follow
 from mldesk.core.errors import InvalidInput
 from mldesk.core.keras_guard import RemedyName
+from mldesk.core.paths import given_path
 from mldesk.core.repeats import MOST_REPEATS
 from mldesk.core.run import Run
 from mldesk.core.run import submit as submit_run
@@ -175,8 +176,9 @@ def submit(
         raise click.UsageError(f"--wait and {other} exclude each other")
     if wait and hold:
         raise click.UsageError("--wait and --hold exclude each other")
-    path = find_script(script.expanduser().absolute())
-    folder = script.expanduser().absolute() if script.expanduser().is_dir() else path.parent
+    given = given_path(script, "script").absolute()
+    path = find_script(given)
+    folder = given if given.is_dir() else path.parent
     config = ScriptRunConfig(
         source_folder=folder,
         script=path.relative_to(folder).as_posix(),

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from mldesk.core.errors import size_text
-from mldesk.core.paths import default_workspace
+from mldesk.core.paths import default_workspace, given_path
 from mldesk.core.workspace import Workspace, recent
 
 from .call import Call, Family
@@ -84,7 +84,7 @@ def rebuild(call: Call) -> None:
     """Make the database anew from the folders of runs, datasets and models."""
     from mldesk.core.rebuild import rebuild_workspace
 
-    folder = (call.chosen_path or default_workspace()).expanduser().absolute()
+    folder = given_path(call.chosen_path or default_workspace()).absolute()
     report = rebuild_workspace(folder)
     for problem in report.problems:
         click.echo(f"mldesk: warning: {plain(problem)}", err=True)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from .errors import InvalidInput
+
 _package = Path(__file__).resolve().parents[1]
+_longest_user = 80  # as much of a name is told
 
 
 def package() -> Path:
@@ -50,6 +53,19 @@ def environments_cache() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("mldesk", appauthor=False) / "environments"
+
+
+def given_path(path: Path | str, field: str | None = None) -> Path:
+    """A path as a user gives it, with the home folder in place of a leading `~`.
+
+    Raises InvalidInput, of `field`, for the home of somebody whom this machine does not know.
+    """
+    try:
+        return Path(path).expanduser()
+    except RuntimeError as error:
+        folder = Path(path).parts[0][:_longest_user]
+        cause = f"this machine has no home folder {folder}"
+        raise InvalidInput("The path cannot be used", cause, "Write the whole path.", field) from error
 
 
 def named_workspaces() -> Path:

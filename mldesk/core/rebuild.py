@@ -24,6 +24,7 @@ from .item_edits import Kind, apply_item_edit, read_item_edits
 from .manifests import enter_dataset_version, enter_model_version, read_job
 from .model.script_requests import settle
 from .objects import exclusive_objects
+from .paths import given_path
 from .queue.order import not_started
 from .store import Store, create_database, replace_database
 from .submission import insert_run
@@ -65,7 +66,7 @@ def rebuild_workspace(path: Path | str, on_progress: Progress | None = None) -> 
     workspace, Unavailable while its engine works, StorageFull and the like; then the old database is as it
     was.
     """
-    folder = Path(path).expanduser().absolute()
+    folder = given_path(path, "folder").absolute()
     config = read_or_restore_config(folder)
     report = RebuildReport()
     try:

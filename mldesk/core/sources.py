@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from .collecting import collecting_later
 from .errors import InvalidInput, NotFound, translate_os_error
+from .paths import given_path
 
 partial_folder_name = ".mldesk-partial"
 """The hidden folder of a datastore or a download that holds files on their way; it belongs to no source."""
@@ -74,7 +75,7 @@ def list_source(sources: Sequence[Path]) -> SourceList:
     left_out: list[str] = []
     with collecting_later():
         for source in sources:
-            _list_one(source.expanduser().absolute(), len(sources) == 1, found, left_out)
+            _list_one(given_path(source, "source").absolute(), len(sources) == 1, found, left_out)
     if not found:
         raise _no_files(sources, left_out)
     found.sort(key=attrgetter("path"))

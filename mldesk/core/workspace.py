@@ -283,7 +283,7 @@ def _workspace_name(folder: Path, name: str | None) -> str:
 
 def _absolute(path: Path | str) -> Path:
     """The workspace's folder; raises InvalidInput when its path is no text: files in it name it."""
-    folder = Path(path).expanduser().absolute()
+    folder = paths.given_path(path, "folder").absolute()
     try:
         str(folder).encode()
     except UnicodeEncodeError as error:

@@ -109,7 +109,8 @@ class NewWorkspaceForm(QWidget):
         self._folder_row.set_problem("" if folder else self.tr("Choose a folder."))
         if name and folder:
             self.create_button.setEnabled(False)
-            self._session.create(Path(folder).expanduser(), name, self._created, self._failed)
+            # not expanded here: Workspace.create does so, and what is wrong with it comes back to _failed
+            self._session.create(Path(folder), name, self._created, self._failed)
 
     def _created(self) -> None:
         self._window.close_overlay()

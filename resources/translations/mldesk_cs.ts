@@ -15081,6 +15081,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Balíčky {0} si odporují</translation>
     </message>
     <message>
+        <source>The path cannot be used</source>
+        <translation>Cestu nelze použít</translation>
+    </message>
+    <message>
         <source>The path is reserved</source>
         <translation>Cesta je vyhrazená</translation>
     </message>
@@ -15883,10 +15887,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>There is no such run</source>
         <translation>Takový běh neexistuje</translation>
-    </message>
-    <message>
-        <source>There is no such script</source>
-        <translation>Takový skript neexistuje</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -18723,6 +18723,10 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>this machine</source>
         <translation>tento počítač</translation>
+    </message>
+    <message>
+        <source>this machine has no home folder {0}</source>
+        <translation>tento počítač nemá domovskou složku {0}</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>

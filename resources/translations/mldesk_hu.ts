@@ -15031,6 +15031,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>A csomagok ellentmondanak egymásnak: {0}</translation>
     </message>
     <message>
+        <source>The path cannot be used</source>
+        <translation>Az útvonal nem használható</translation>
+    </message>
+    <message>
         <source>The path is reserved</source>
         <translation>Az útvonal foglalt</translation>
     </message>
@@ -15833,10 +15837,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>There is no such run</source>
         <translation>Nincs ilyen futtatás</translation>
-    </message>
-    <message>
-        <source>There is no such script</source>
-        <translation>Nincs ilyen szkript</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -18673,6 +18673,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>this machine</source>
         <translation>ez a gép</translation>
+    </message>
+    <message>
+        <source>this machine has no home folder {0}</source>
+        <translation>ezen a gépen nincs {0} saját mappa</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>

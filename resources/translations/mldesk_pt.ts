@@ -15056,6 +15056,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Os pacotes {0} contradizem-se</translation>
     </message>
     <message>
+        <source>The path cannot be used</source>
+        <translation>O caminho não pode ser usado</translation>
+    </message>
+    <message>
         <source>The path is reserved</source>
         <translation>O caminho é reservado</translation>
     </message>
@@ -15858,10 +15862,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>There is no such run</source>
         <translation>Essa execução não existe</translation>
-    </message>
-    <message>
-        <source>There is no such script</source>
-        <translation>Esse script não existe</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -18698,6 +18698,10 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>this machine</source>
         <translation>esta máquina</translation>
+    </message>
+    <message>
+        <source>this machine has no home folder {0}</source>
+        <translation>esta máquina não tem a pasta pessoal {0}</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>

@@ -15031,6 +15031,10 @@ Correct the script, then choose it again.</source>
         <translation>软件包 {0} 互相冲突</translation>
     </message>
     <message>
+        <source>The path cannot be used</source>
+        <translation>该路径无法使用</translation>
+    </message>
+    <message>
         <source>The path is reserved</source>
         <translation>该路径为保留路径</translation>
     </message>
@@ -15833,10 +15837,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>There is no such run</source>
         <translation>没有这样的运行</translation>
-    </message>
-    <message>
-        <source>There is no such script</source>
-        <translation>没有这样的脚本</translation>
     </message>
     <message>
         <source>There is no such secret</source>
@@ -18673,6 +18673,10 @@ Correct the script, then choose it again.</source>
     <message>
         <source>this machine</source>
         <translation>这台机器</translation>
+    </message>
+    <message>
+        <source>this machine has no home folder {0}</source>
+        <translation>此计算机上没有主文件夹 {0}</translation>
     </message>
     <message>
         <source>this machine has {0} GPUs</source>

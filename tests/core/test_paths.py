@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from mldesk.core import paths
+from mldesk.core.errors import InvalidInput
 
 
 def test_everything_of_the_user_is_under_mldesk_home_when_it_is_set(home: Path) -> None:
@@ -23,3 +24,17 @@ def test_without_it_the_default_workspace_is_in_plain_sight(monkeypatch: pytest.
 
 def test_resources_are_found_in_a_checkout() -> None:
     assert (paths.resources() / "samples").is_dir()
+
+
+def test_a_path_that_a_user_gives_may_begin_with_a_home_folder() -> None:
+    assert paths.given_path("~/data") == Path.home() / "data"
+    assert paths.given_path(Path("data")) == Path("data")
+
+
+def test_the_home_of_somebody_unknown_is_refused_beside_its_field() -> None:
+    with pytest.raises(InvalidInput, match=r"no home folder ~nobody-of-this-name") as told:
+        paths.given_path("~nobody-of-this-name/data", "folder")
+    assert told.value.field == "folder"
+    with pytest.raises(InvalidInput) as told:
+        paths.given_path("~" + "n" * 5000)
+    assert len(str(told.value)) < 300

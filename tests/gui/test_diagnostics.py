@@ -73,6 +73,13 @@ def test_a_folder_that_is_not_there_is_told(
     assert window.overlay is not None
 
 
+def test_the_home_of_somebody_unknown_is_told(qtbot: QtBot, panel: DiagnosticsPanel) -> None:
+    panel.folder.line.setText("~nobody-of-this-name/archives")
+    panel.write()
+    qtbot.waitUntil(lambda: not panel.notices.isHidden(), timeout=WAIT)
+    assert panel.write_button.isEnabled()
+
+
 def test_escape_writes_nothing(
     qtbot: QtBot, window: MainWindow, panel: DiagnosticsPanel, tmp_path: Path
 ) -> None:

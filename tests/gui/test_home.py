@@ -120,6 +120,15 @@ def test_a_new_workspace_without_name_or_on_other_files_is_told_beside_the_field
     assert create.isEnabled()
 
 
+def test_the_home_of_somebody_unknown_is_told_beside_the_folder(qtbot: QtBot, window: MainWindow) -> None:
+    name, folder, create = form(window)
+    qtbot.keyClicks(name, "Study")
+    folder.setText("~nobody-of-this-name/study")
+    qtbot.mouseClick(create, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any("~nobody-of-this-name" in text for text in problems(window)), timeout=WAIT)
+    assert create.isEnabled()
+
+
 def test_escape_closes_the_form(qtbot: QtBot, window: MainWindow) -> None:
     name, _, _ = form(window)
     qtbot.keyClick(name, Qt.Key.Key_Escape)

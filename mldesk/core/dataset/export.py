@@ -8,6 +8,7 @@ from ..copying import check_space, copy_sources
 from ..drafts import check_empty, draft_folder, publish
 from ..errors import Damaged
 from ..hashing import algorithm_of
+from ..paths import given_path
 from ..reading import rehashed
 from ..sources import source_file
 from ..watch import IsCanceled, Progress, Watch
@@ -25,7 +26,7 @@ def export_dataset(
     Returns the folder. All or nothing. Raises Conflict when the folder holds anything, Damaged when a file is
     not what was registered, NotFound when one is gone, StorageFull.
     """
-    place = Path(folder).expanduser().absolute()
+    place = given_path(folder, "folder").absolute()
     check_empty(place)
     files = version.files()
     sources = [source_file(version.folder / file.path, file.path) for file in files]

@@ -17,6 +17,7 @@ from ..addresses import is_url, parse_address
 from ..errors import InvalidInput, translate_os_error
 from ..files import write_atomically
 from ..partial_folders import acquire, release
+from ..paths import given_path
 from ..removing import remove_folder
 from ..watch import Watch
 
@@ -218,7 +219,7 @@ def _is_address(source: Source) -> bool:
 
 def _place_of(source: Source) -> Path:
     place = Path(source) if isinstance(source, str | Path) else source.local()
-    return (place or Path()).expanduser()
+    return given_path(place or Path(), "source")
 
 
 def _only_folder(paths: Sequence[Path]) -> Path | None:
@@ -235,7 +236,7 @@ def _text(source: Source) -> str:
 def _full_text(source: Source) -> str:
     if not isinstance(source, str | Path) or _is_address(source):
         return str(source)
-    return str(Path(source).expanduser().absolute())
+    return str(given_path(source, "source").absolute())
 
 
 def _key(sources: Sequence[Source], unpack: bool, hashes: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from mldesk.runtime.processes import host
 
 from ..errors import InvalidInput, NotFound
+from ..paths import given_path
 from ..sources import SourceFile, list_source, source_file
 from ..watch import IsCanceled, Progress, Watch
 from .facts import DownloadReport, StoredEntry, StoredFile, StoredList, TransferReport, UploadReport
@@ -133,7 +134,7 @@ class Datastore:
         Canceled.
         """
         target = clean_path(target_path, field="target_path")
-        source = Path(src_dir).expanduser().absolute()
+        source = given_path(src_dir, "src_dir").absolute()
         if source.exists() and not source.is_dir():
             raise InvalidInput(
                 "The source is no folder", f"{source} is a file", "Use upload_files.", field="src_dir"
@@ -237,7 +238,7 @@ class Datastore:
 
 def _list_files(files: Sequence[Path | str], root: Path | str | None) -> tuple[Path, list[SourceFile]]:
     """The files with their paths below the root, and the root; raises InvalidInput, NotFound, Unavailable."""
-    paths = sorted({Path(file).expanduser().absolute() for file in files})
+    paths = sorted({given_path(file, "files").absolute() for file in files})
     if not paths:
         raise InvalidInput("There are no files", "none was named", "Name at least one.", field="files")
     for path in paths:
@@ -246,7 +247,7 @@ def _list_files(files: Sequence[Path | str], root: Path | str | None) -> tuple[P
     if root is None:
         place = Path(os.path.commonpath([path.parent for path in paths]))
     else:
-        place = Path(root).expanduser().absolute()
+        place = given_path(root, "root").absolute()
     return place, [source_file(path.resolve(), _relative(path, place)) for path in paths]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import InvalidInput, Unavailable, translate_os_error
+from ..paths import given_path
 from ..sources import NoFiles, SourceFile, list_source, source_file
 from ..watch import Watch
 from .facts import StoredEntry, StoredFile, StoredList
@@ -113,7 +114,7 @@ def _stored(file: SourceFile) -> StoredFile:
 
 def folder_for_download(folder: Path | str) -> Path:
     """The local folder, made if it is not there; raises InvalidInput when a file has its name."""
-    place = Path(folder).expanduser().absolute()
+    place = given_path(folder, "target_path").absolute()
     try:
         place.mkdir(parents=True, exist_ok=True)
         return place.resolve()

@@ -6,12 +6,12 @@ import json
 import os
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from ..addresses import secret_names
 from ..errors import InvalidInput, NotFound, Unavailable, translate_os_error
+from ..paths import given_path
 
 Kind = Literal["folder", "fsspec"]
 kinds: tuple[Kind, ...] = ("folder", "fsspec")
@@ -50,7 +50,7 @@ def _folder_settings(settings: Mapping[str, Any]) -> dict[str, Any]:
         raise InvalidInput(
             "The settings cannot be used", cause, 'Give {"path": "/a/folder"}.', field="settings"
         )
-    folder = Path(settings["path"]).expanduser().absolute()
+    folder = given_path(settings["path"], "path").absolute()
     try:
         there = folder.is_dir()
     except OSError as error:

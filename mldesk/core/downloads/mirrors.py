@@ -19,7 +19,7 @@ import msgspec
 from ..addresses import Address, is_url, parse_address
 from ..content import is_inside
 from ..errors import InvalidInput, NotFound, translate_os_error
-from ..paths import resources, user_data
+from ..paths import given_path, resources, user_data
 
 
 class KnownFile(msgspec.Struct, frozen=True):
@@ -67,7 +67,7 @@ def look_up(address: Address) -> Known:
 def _lists() -> Iterator[Path]:
     named = os.environ.get("MLDESK_MIRRORS")
     if named:
-        path = Path(named).expanduser()
+        path = given_path(named)
         if not path.is_file():
             raise NotFound(
                 "The list of mirrors is not there",
@@ -106,4 +106,4 @@ def _rest(known: _Set, address: Address) -> str | None:
 def _place(path: Path, mirror: str, rest: str) -> Address | Path:
     if is_url(mirror):
         return Address(parse_address(mirror).url.rstrip("/") + "/" + rest)
-    return path.absolute().parent / Path(mirror).expanduser() / unquote(rest)
+    return path.absolute().parent / given_path(mirror) / unquote(rest)

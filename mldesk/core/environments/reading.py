@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from ..errors import InvalidInput, NotFound
+from ..paths import given_path
 from .conda import read_conda
 from .dockerfile import read_dockerfile
 from .pyproject import read_pyproject
@@ -35,7 +36,7 @@ def read_environment(path: Path | str) -> EnvironmentSpec:
     and InvalidInput with every line that cannot be used.
     """
     # not resolved: a virtual environment's python is a link
-    path = Path(os.path.normpath(Path(path).expanduser().absolute()))
+    path = Path(os.path.normpath(given_path(path, "environment").absolute()))
     if path.is_dir():
         return _read_folder(path)
     if not path.exists():

@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name
 
 from ..addresses import secret_names
 from ..errors import MldeskError
+from ..paths import given_path
 from .provided import without_provided
 from .source_text import Complaints, read_text
 from .spec import EnvironmentSpec
@@ -176,7 +177,7 @@ class RequirementLines:
     def _take_package(self, text: str, folder: Path) -> None:
         if _is_path(text) and not _address.match(text):
             bare, bracket, extras = text.partition("[")
-            text = os.path.normpath(folder.absolute() / Path(bare).expanduser()) + bracket + extras
+            text = os.path.normpath(folder.absolute() / given_path(bare)) + bracket + extras
         check_requirement(text)
         self.packages.setdefault(text)
 
@@ -261,7 +262,7 @@ def _option_value(name: str, value: str, folder: Path) -> str:
 
 
 def _beside(value: str, folder: Path) -> Path:
-    return Path(os.path.normpath(folder.absolute() / Path(value).expanduser()))
+    return Path(os.path.normpath(folder.absolute() / given_path(value)))
 
 
 def _is_path(text: str) -> bool:

@@ -67,7 +67,7 @@ def export_model(
     stored file is not what was registered, NotFound when one is gone, InvalidInput for a conversion or key
     that does not fit, StorageFull, Canceled.
     """
-    place = Path(folder).expanduser().absolute()
+    place = paths.given_path(folder, "folder").absolute()
     _settle(place)
     check_target(place, replace)
     if private_key is not None:

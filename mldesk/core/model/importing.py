@@ -13,6 +13,7 @@ from ..copying import check_space
 from ..drafts import draft_folder
 from ..errors import InvalidInput, NotFound, translate_os_error
 from ..identifiers import check_name
+from ..paths import given_path
 from ..sources import list_source
 from ..watch import IsCanceled, Progress, Watch
 from .facts import ModelVersion
@@ -43,7 +44,7 @@ def import_model(
     the source. Nothing is visible before all is complete. Raises NotFound, InvalidInput, Damaged for an
     export or a signature that does not fit the files, StorageFull, Unavailable, Canceled.
     """
-    place = Path(source).expanduser().absolute()
+    place = given_path(source, "source").absolute()
     name = None if name is None else check_name("model", name)
     watch = Watch(_size(place), on_progress, canceled)
     with draft_folder(workspace.models_folder) as draft:

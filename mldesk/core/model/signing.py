@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import Conflict, Damaged, InvalidInput, NotFound, Unavailable, translate_os_error
 from ..files import write_atomically
 from ..flushing import flush_file
+from ..paths import given_path
 from ..reading import hash_source
 from ..sources import source_file
 from ..watch import Watch
@@ -73,7 +74,7 @@ def generate_keys(folder: Path | str, password: str | None = None) -> KeyPair:
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ec
 
-    place = Path(folder).expanduser().absolute()
+    place = given_path(folder, "folder").absolute()
     key = ec.generate_private_key(ec.SECP256R1())
     locked: serialization.KeySerializationEncryption = serialization.NoEncryption()
     if password:
@@ -109,12 +110,12 @@ def sign_export(folder: Path | str, private_key: Path | str, password: str | Non
     Raises InvalidInput for a file that is no key, or a password that does not open it, Unavailable when the
     package model-signing is not installed, StorageFull.
     """
-    place = Path(folder).expanduser().absolute()
+    place = given_path(folder, "folder").absolute()
     load_private_key(private_key, password)
     from model_signing import hashing, signing
 
     _check_no_links(place)
-    key = Path(private_key).expanduser()
+    key = given_path(private_key, "private_key")
     config = signing.Config().set_hashing_config(
         hashing.Config().set_ignored_paths(paths=[SIGNATURE], ignore_git_paths=False)
     )
@@ -138,8 +139,8 @@ def verify_signature(folder: Path | str, public_key: Path | str) -> SignatureFac
     were changed, added or removed; InvalidInput for a file that is no public key, Unavailable when the
     package model-signing is not installed.
     """
-    place = Path(folder).expanduser().absolute()
-    key = Path(public_key).expanduser()
+    place = given_path(folder, "folder").absolute()
+    key = given_path(public_key, "public_key")
     fingerprint = _fingerprint(_load_public_key(key))
     signature = place / SIGNATURE
     if not signature.is_file():
@@ -268,7 +269,7 @@ def load_private_key(path: Path | str, password: str | None = None) -> EllipticC
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ec
 
-    content = _read_key(Path(path).expanduser(), "private_key")
+    content = _read_key(given_path(path, "private_key"), "private_key")
     try:
         key = serialization.load_pem_private_key(content, password.encode() if password else None)
     except TypeError as error:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from mldesk.core.diagnostics import DiagnosticFile, cleaner_of_user, collect, write_archive
 from mldesk.core.errors import InvalidInput, MldeskError
+from mldesk.core.paths import given_path
 from mldesk.gui import formats
 from mldesk.gui.theme import mono_font
 from mldesk.gui.translation import translate
@@ -142,11 +143,12 @@ class DiagnosticsPanel(QWidget):
 
     def write(self) -> None:
         """Write the chosen files on a worker."""
-        folder = Path(self.folder.line.text().strip()).expanduser()
-        path = folder / time.strftime("mldesk-diagnostics-%Y-%m-%d-%H%M%S.zip")
-        chosen = self.chosen()
+        given, chosen = self.folder.line.text().strip(), self.chosen()
+        name = time.strftime("mldesk-diagnostics-%Y-%m-%d-%H%M%S.zip")
 
         def work() -> Path:
+            folder = given_path(given, "folder")
+            path = folder / name
             if not folder.is_dir():
                 raise InvalidInput("There is no such folder", str(folder), "Choose another folder.", "folder")
             write_archive(path, chosen)

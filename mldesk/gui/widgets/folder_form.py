@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from mldesk.core.errors import InvalidInput
+from mldesk.core.paths import given_path
 from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets.browse_line import BrowseLine
 from mldesk.gui.widgets.field import FieldRow
@@ -81,20 +83,35 @@ class FolderForm(InlineForm):
         self.replace_box.show()
 
     def place(self) -> Path:
-        """Return the folder that will be made: the chosen one with the subfolder in it."""
-        return Path(self.folder.text().strip()).expanduser() / self._subfolder
+        """Return the folder that will be made: the chosen one with the subfolder in it.
+
+        Raises InvalidInput for the home of somebody unknown.
+        """
+        return given_path(self.folder.text().strip(), "folder") / self._subfolder
 
     def _edited(self) -> None:
         self.row.set_problem("")
         self.replace_box.setChecked(False)
         self.replace_box.hide()
-        self.place_label.setText(self._place_text.format(place=self.place()))
+        self.place_label.setText(self._told_place())
+
+    def _told_place(self) -> str:
+        try:
+            return self._place_text.format(place=self.place())
+        except InvalidInput:  # told when it is accepted: it may be half written
+            return ""
 
     def accept(self) -> None:
         """Hand the folder on, unless it is empty."""
         if not self.folder.text().strip():
             self.row.set_problem(self.tr("Choose a folder."))
             return
+        try:
+            place = self.place()
+        except InvalidInput as error:
+            self.row.set_problem(str(error))
+            self.folder.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         preferences().setValue(self._setting, self.folder.text().strip())
         self.set_busy(True)
-        self.accepted.emit(self.place())
+        self.accepted.emit(place)

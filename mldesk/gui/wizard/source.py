@@ -10,14 +10,13 @@ from pathlib import Path
 from mldesk.core.errors import (
     Damaged,
     InvalidInput,
-    NotFound,
     StorageFull,
     free_space,
     size_text,
     translate_os_error,
 )
 from mldesk.core.identifiers import new_id
-from mldesk.core.paths import user_data
+from mldesk.core.paths import given_path, user_data
 from mldesk.core.script import ScriptFacts, find_script, missing_imports, read_script, with_own_modules
 
 MAXIMUM_LISTED = 50
@@ -50,12 +49,10 @@ def read_source(path: Path) -> Source:
 def _checked(path: Path) -> Path:
     """The whole path; raises for one that no disk can have, and for the home of somebody unknown."""
     try:
-        path = path.expanduser().absolute()
+        path = given_path(path, "script").absolute()
         path.is_dir()
     except OSError as error:
         raise translate_os_error(error, path) from error
-    except RuntimeError as error:
-        raise NotFound("There is no such script", str(error), "Choose another one.", "script") from error
     return path
 
 

@@ -309,6 +309,19 @@ def test_a_version_is_exported_to_a_folder_and_a_conflict_is_told_beside_it(
     qtbot.waitUntil(lambda: "empty" in field.accessibleDescription(), timeout=WAIT)
 
 
+def test_the_home_of_somebody_unknown_is_told_beside_the_folder(
+    qtbot: QtBot, window: MainWindow, workspace_path: Path, table: Path
+) -> None:
+    register(workspace_path, "prices", table)
+    page = open_data(qtbot, window, 1)
+    press(qtbot, page, "data.export")
+    field = line(page, "data.export_folder")
+    field.clear()
+    qtbot.keyClicks(field, "~nobody-of-this-name/exports")
+    press(qtbot, page, "data.export_confirm")
+    assert "~nobody-of-this-name" in field.accessibleDescription()
+
+
 def test_what_was_selected_stays_when_another_dataset_is_registered(
     qtbot: QtBot, window: MainWindow, workspace_path: Path, digits: Path, table: Path
 ) -> None:

@@ -129,6 +129,13 @@ class TestPattern:
         assert "Choose a folder" in panel.source.pattern.folder.accessibleDescription()
         panel.source.pattern.folder.setText(str(tmp_path / "absent"))
         qtbot.waitUntil(lambda: "absent" in panel.source.pattern.folder.accessibleDescription(), timeout=WAIT)
+        panel.source.pattern.folder.setText("~nobody-of-this-name")
+        assert "home" not in panel.source.pattern.folder.accessibleDescription()  # it may be half written
+        press(panel, "data.register_confirm")
+        assert "~nobody-of-this-name" in panel.source.pattern.folder.accessibleDescription()
+        panel.source.pattern.pattern.setText("*.txt")
+        described = panel.source.pattern.folder.accessibleDescription
+        qtbot.waitUntil(lambda: "~nobody-of-this-name" in described(), timeout=WAIT)
 
 
 class TestAddress:

@@ -69,7 +69,7 @@ def conversion_config(
 def conversion_python(workspace: Workspace, version: ModelVersion, python: str | Path | None = None) -> Path:
     """The interpreter that a conversion of the version runs with; see conversion_config."""
     if python is not None:
-        return Path(python).expanduser().absolute()
+        return paths.given_path(python, "python").absolute()
     own = Path(sys.executable)
     if version.run_id is None:
         return own

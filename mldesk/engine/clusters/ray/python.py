@@ -11,7 +11,7 @@ from pathlib import Path
 from mldesk.core.cluster_settings import RaySettings
 from mldesk.core.environments.spec import EnvironmentSpec, interpreter_in
 from mldesk.core.errors import MldeskError, NotFound, Unavailable
-from mldesk.core.paths import resources
+from mldesk.core.paths import given_path, resources
 from mldesk.core.watch import IsCanceled
 from mldesk.environments.building import build, built
 
@@ -69,7 +69,7 @@ class RayPython:
         if not self._named:
             found = built(ray_spec())
             return None if found is None else found.python
-        path = interpreter_in(Path(self._named).expanduser())
+        path = interpreter_in(given_path(self._named, "python"))
         if not os.access(path, os.X_OK):
             raise NotFound(
                 "The Python that has Ray is missing",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mldesk.core.errors import MldeskError
+from mldesk.core.errors import InvalidInput, MldeskError
+from mldesk.core.paths import given_path
 from mldesk.gui.widgets.browse_line import BrowseLine
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import ElidedLabel
@@ -74,10 +76,18 @@ class PatternSource(SourceEditor):
 
     def _given(self) -> tuple[Path, str] | None:
         folder, pattern = self.folder.text().strip(), self.pattern.text().strip()
-        return (Path(folder).expanduser(), pattern) if folder and pattern else None
+        return (given_path(folder, "folder"), pattern) if folder and pattern else None
+
+    def _given_now(self) -> tuple[Path, str] | None:
+        """What is given; None too when it cannot be used, which is told beside its field."""
+        try:
+            return self._given()
+        except InvalidInput as error:
+            self.show_problem(error)
+            return None
 
     def _start_count(self) -> None:
-        given = self._given()
+        given = self._given_now()
         if given is None:
             return
         count = self._count = Count(*given)
@@ -107,8 +117,10 @@ class PatternSource(SourceEditor):
         return " …" if counted.file_count > len(counted.first) else ""
 
     def choice(self) -> Choice | None:
-        """The folder with the pattern."""
-        given = self._given()
+        """The folder with the pattern; None too while the folder cannot be used."""
+        given = None
+        with suppress(InvalidInput):  # told when it is counted or asked for: it may be half written
+            given = self._given()
         if given is None:
             return None
         folder, pattern = given
@@ -117,11 +129,12 @@ class PatternSource(SourceEditor):
         return Choice(lambda _: [source], guess_name([folder]) if folder.name else "", reason)
 
     def tell_missing(self) -> None:
-        """Say which of both is missing."""
+        """Say which of both is missing, or what is wrong with the folder."""
         if not self.folder.text().strip():
             self.folder_row.set_problem(self.tr("Choose a folder."))
         if not self.pattern.text().strip():
             self.pattern_row.set_problem(self.tr("Write a pattern, such as *.csv."))
+        self._given_now()
 
     def show_problem(self, error: MldeskError) -> None:
         """Show it under the pattern, or under the folder."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from mldesk.core.errors import Conflict, InvalidInput, MldeskError, Problem
 from mldesk.core.model import ModelVersion
 from mldesk.core.model.export import check_target
+from mldesk.core.paths import given_path
 from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets.browse_line import BrowseLine
 from mldesk.gui.widgets.buttons import Button
@@ -95,11 +96,14 @@ class ExportForm(QWidget):
         self.signing.set_possible(facts.can_sign)
 
     def place(self) -> Path:
-        """The folder that will be made: the chosen one with one for this version and format in it."""
+        """The folder that will be made: the chosen one with one for this version and format in it.
+
+        Raises InvalidInput for the home of somebody unknown.
+        """
         name = f"{self._version.name}-{self._version.version}"
         wanted = self.choice.current()
         suffix = "" if wanted == "registered" else f"-{wanted.replace('_', '-')}"
-        return Path(self.folder.line.text().strip()).expanduser() / f"{name}{suffix}"
+        return given_path(self.folder.line.text().strip(), "folder") / f"{name}{suffix}"
 
     def request(self) -> ExportRequest | None:
         """What is asked for; None, and told beside its field, when something is missing."""
@@ -112,12 +116,17 @@ class ExportForm(QWidget):
             self.signing.key_row.set_problem(self.tr("Choose a key, or make a pair of keys."))
             self.signing.key.line.setFocus(Qt.FocusReason.OtherFocusReason)
             return None
+        try:
+            place = self.place()
+        except InvalidInput as error:
+            self.show_error(error)
+            return None
         preferences().setValue(_SETTING, self.folder.line.text().strip())
         self.signing.keep()
         return ExportRequest(
             self._version,
             self.choice.current(),
-            self.place(),
+            place,
             self.replace_box.isVisibleTo(self) and self.replace_box.isChecked(),
             self.python.line.text().strip() or None,
             self.signing.private_key(),
@@ -158,10 +167,10 @@ class ExportForm(QWidget):
 
     def _look_for_earlier(self) -> None:
         """Offer to replace what is in the folder, if it is an earlier export."""
-        place = self.place()
+        place, given = self.place(), self.folder.line.text()
 
         def offer(replaceable: bool) -> None:
-            self.replace_row.setVisible(replaceable and place == self.place())
+            self.replace_row.setVisible(replaceable and given == self.folder.line.text())
 
         self._session.background(lambda: _is_replaceable(place), offer, receiver=self)
 
@@ -177,7 +186,10 @@ class ExportForm(QWidget):
 
     def _tell_place(self) -> None:
         self.folder_row.set_problem("")
-        self.place_label.setText(self.tr("Makes the folder {place}").format(place=self.place()))
+        try:
+            self.place_label.setText(self.tr("Makes the folder {place}").format(place=self.place()))
+        except InvalidInput:  # told when it is to be made: it may be half written
+            self.place_label.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter exports."""

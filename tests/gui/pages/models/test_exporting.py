@@ -171,6 +171,14 @@ def test_an_empty_folder_name_is_told_beside_the_field(hands: Hands, open_panel:
     assert "Choose a folder" in panel.form.folder.line.accessibleDescription()
 
 
+def test_the_home_of_somebody_unknown_is_told_beside_the_field(hands: Hands, open_panel: OpenPanel) -> None:
+    panel = open_panel()
+    panel.form.folder.line.setText("~nobody-of-this-name/exports")
+    assert panel.form.folder_row.error_label.text() == ""  # it may be half written
+    hands.press(panel, "models.export_confirm")
+    assert "~nobody-of-this-name" in panel.form.folder.line.accessibleDescription()
+
+
 def test_an_export_is_signed_with_keys_made_on_the_way(
     hands: Hands, open_panel: OpenPanel, tmp_path: Path
 ) -> None:
