@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ from mldesk.core.model.signing import (
     needs_password,
     verify_signature,
 )
+from mldesk.core.paths import given_path
 from mldesk.core.run import Run, submit
 from mldesk.core.spec import ScriptRunConfig, validate
 from mldesk.core.status import Status
@@ -80,7 +82,7 @@ def export(
 
     A conversion's log goes to stderr. Ctrl+C stops it, and then nothing is exported.
     """
-    place = folder.expanduser().absolute()
+    place = given_path(folder, "folder").absolute()
     check_target(place, replace)
     password = _password(private_key)
     with _workspace(call, format_) as workspace:
@@ -137,9 +139,14 @@ def _converted(
     return collect_conversion(workspace, run)
 
 
-def submit_own(workspace: Workspace, config: ScriptRunConfig, warnings: list[Problem]) -> Run:
-    """Submit a run of our own, telling of `warnings` and what else may be wrong; raises InvalidInput."""
-    problems = [*warnings, *validate(workspace, config)]
+def submit_own(
+    workspace: Workspace, config: ScriptRunConfig, warnings: list[Problem], unneeded: Collection[str] = ()
+) -> Run:
+    """Submit a run of our own, telling of `warnings` and what else may be wrong; raises InvalidInput.
+
+    For `unneeded` see validate().
+    """
+    problems = [*warnings, *validate(workspace, config, unneeded)]
     errors = [problem for problem in problems if problem.level == "error"]
     if errors:
         raise InvalidInput.of(errors)

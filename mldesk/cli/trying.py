@@ -9,7 +9,7 @@ import click
 
 from mldesk.api.engine_care import EngineCare
 from mldesk.api.follow import LogTail, follow
-from mldesk.core.model import get_model, trial_config
+from mldesk.core.model import get_model, trial_config, unneeded_modules
 from mldesk.core.status import Status
 
 from .call import INTERRUPTED, Call, Command
@@ -28,7 +28,8 @@ def try_(call: Call, name: str, files: tuple[Path, ...]) -> int:
     """
     with call.open_workspace() as workspace:
         version = get_model(workspace, name)
-        run = submit_own(workspace, trial_config(workspace, version, files), [])
+        config = trial_config(workspace, version, files)
+        run = submit_own(workspace, config, [], unneeded_modules(version))
         output = sys.stderr if call.as_json else sys.stdout
         try:
             follow(run, LogTail(run.log, output.buffer), EngineCare(workspace.path))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -143,9 +143,12 @@ class ScriptRunConfig:
         return cls(**known)
 
 
-def validate(workspace: Workspace, config: ScriptRunConfig) -> list[Problem]:
-    """All problems of the config; their field is a config's, `inputs.<index>` or a script's flag."""
+def validate(workspace: Workspace, config: ScriptRunConfig, unneeded: Collection[str] = ()) -> list[Problem]:
+    """All problems of the config; their field is a config's, `inputs.<index>` or a script's flag.
+
+    The script is taken to do without the modules `unneeded`, though it may import them.
+    """
     # imported here: reading scripts and datasets is more than a front end needs to hold a config
     from .validation import check
 
-    return list(check(workspace, config).problems)
+    return list(check(workspace, config, unneeded).problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -38,8 +38,8 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.level == "error")
 
 
-def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
-    """Look for every problem of the config; nothing is changed."""
+def check(workspace: Workspace, config: ScriptRunConfig, unneeded: Collection[str] = ()) -> Checked:
+    """Look for every problem of the config; nothing is changed. For `unneeded` see spec.validate."""
     problems = list(_check_place(config))
     facts, plan = None, None
     if not problems:
@@ -49,7 +49,8 @@ def check(workspace: Workspace, config: ScriptRunConfig) -> Checked:
     if facts is not None:
         # of a Python that is not here, it is not known what it has
         is_known = config.environment.kind != "current" or not _brings_python(workspace, config)
-        problems += _check_script(config, facts, is_known)
+        found = tuple(one for one in facts.imports if one.top_level not in unneeded)
+        problems += _check_script(config, replace(facts, imports=found), is_known)
         problems += _check_asked(workspace, config, facts)
         problems += _check_keras(config, facts, target_kind) if is_known else ()
     if plan is not None:

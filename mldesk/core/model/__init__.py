@@ -34,7 +34,7 @@ from .lookup import (
     run_models,
 )
 from .registration import register_model
-from .trying import trial_config
+from .trying import trial_config, unneeded_modules
 from .verification import verify_model
 
 __all__ = [
@@ -72,5 +72,6 @@ __all__ = [
     "set_trusted",
     "stages",
     "trial_config",
+    "unneeded_modules",
     "verify_model",
 ]

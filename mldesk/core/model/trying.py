@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,17 @@ EXPERIMENT = "Trials"
 """The experiment that trials belong to."""
 MOST_ITEMS = 1000
 """So many items of each file are predicted."""
+_of_keras = ("keras", "tensorflow")
+_of_onnx = ("google", "onnx", "onnxruntime")
+_of_others = ("ai_edge_litert",)
+_needed = {
+    ".keras": _of_keras,
+    ".h5": _of_keras,
+    ".hdf5": _of_keras,
+    ".pb": ("tensorflow",),
+    ".tflite": ("ai_edge_litert", "tensorflow"),
+    ".onnx": _of_onnx,
+}
 _variables = {"TF_CPP_MIN_LOG_LEVEL": "3"}
 
 
@@ -58,11 +68,15 @@ def trial_config(workspace: Workspace, version: ModelVersion, files: Sequence[Pa
     )
 
 
+def unneeded_modules(version: ModelVersion) -> frozenset[str]:
+    """Modules of frameworks that predict.py imports for models of other formats than this one's."""
+    ending = Path(str(version.manifest().get("model_file") or "")).suffix.lower()
+    every = {*_of_keras, *_of_onnx, *_of_others}
+    return frozenset(every.difference(_needed.get(ending, every)))
+
+
 def _given_file(file: Path | str) -> Path:
-    path = Path(file)
-    with suppress(RuntimeError):  # the home of somebody unknown: there is no such file
-        path = path.expanduser()
-    path = path.absolute()
+    path = paths.given_path(file, "files").absolute()
     try:
         is_file, is_folder = path.is_file(), path.is_dir()
     except OSError as error:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from mldesk.core.errors import InvalidInput, MldeskError, NotFound, Unavailable
-from mldesk.core.model import ModelVersion, set_trusted, trial_config
-from mldesk.core.spec import validate
+from mldesk.core.model import ModelVersion, set_trusted, trial_config, unneeded_modules
+from mldesk.core.spec import EnvironmentSpec, validate
 from mldesk.core.workspace import Workspace
 
 
@@ -93,3 +95,18 @@ def test_a_model_that_the_script_does_not_know_cannot_be_tried(
     manifest.write_text(text, "utf-8")
     with pytest.raises(InvalidInput, match="cannot be tried"):
         trial_config(workspace, version, [tmp_path / "five.npy"])
+
+
+def test_what_only_models_of_other_formats_need_is_not_missed(
+    workspace: Workspace, version: ModelVersion, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "five.npy").write_bytes(b"")
+    monkeypatch.setattr(
+        "mldesk.core.script.imports._is_installed", lambda name: name in sys.stdlib_module_names
+    )
+    config = replace(trial_config(workspace, version, [tmp_path / "five.npy"]), environment=EnvironmentSpec())
+    unneeded = unneeded_modules(version)
+    missed = " ".join(str(problem) for problem in validate(workspace, config, unneeded))
+    assert "The package onnxruntime is not installed" in missed
+    for other in ("keras", "tensorflow", "litert"):
+        assert other not in missed
