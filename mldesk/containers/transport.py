@@ -21,6 +21,7 @@ from urllib3 import HTTPConnectionPool
 from urllib3.connection import HTTPConnection
 
 from mldesk.core.errors import Unavailable
+from mldesk.core.ssh_advice import ssh_cure
 
 SSH = "ssh://"
 
@@ -136,9 +137,10 @@ def knock_by_ssh(address: str, timeout: float) -> None:
 
 
 def _no_way(address: str, cause: str) -> Unavailable:
-    cure = "Try `ssh HOST docker version`: it has to work without a password, so set up a key for it."
+    key = "Try `ssh HOST docker version`: it has to work without a password, so set up a key for it."
+    told = f"{address}: {cause}"
     return Unavailable(
-        "The Docker engine cannot be reached through ssh", f"{address}: {cause}", cure, "compute"
+        "The Docker engine cannot be reached through ssh", told, ssh_cure(cause) or key, "compute"
     )
 
 

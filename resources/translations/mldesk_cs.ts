@@ -9848,6 +9848,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <source>{running} running · {queued} queued</source>
         <translation>běží {running} · ve frontě {queued}</translation>
     </message>
+    <message>
+        <source>{running} running · {scaling} scaling · {queued} queued</source>
+        <translation>běží {running} · škáluje se {scaling} · ve frontě {queued}</translation>
+    </message>
 </context>
 <context>
     <name>StatusPill</name>
@@ -14033,6 +14037,18 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Podívejte se do protokolu sestavení; zadejte jiné verze, nebo index, na který cluster dosáhne.</translation>
     </message>
     <message>
+        <source>See whether sshd runs there, and whether the port is right.</source>
+        <translation>Ověřte, zda tam běží sshd a zda je port správný.</translation>
+    </message>
+    <message>
+        <source>See whether the host is on, and can be reached from this network.</source>
+        <translation>Ověřte, zda je hostitel zapnutý a dosažitelný z této sítě.</translation>
+    </message>
+    <message>
+        <source>See whether the name of the host is right, and whether this machine can resolve it.</source>
+        <translation>Ověřte, zda je název hostitele správný a zda jej tento počítač umí přeložit na adresu.</translation>
+    </message>
+    <message>
         <source>See whether they are there, and may be read.</source>
         <translation>Podívejte se, zda tam jsou a smějí se číst.</translation>
     </message>
@@ -16229,6 +16245,10 @@ Opravte skript a vyberte ho znovu.</translation>
         <translation>Použijte delší, nebo proměnnou prostředí, pokud to není tajný údaj.</translation>
     </message>
     <message>
+        <source>Use a name without colons, slashes, backslashes and control characters.</source>
+        <translation>Použijte název bez dvojteček, lomítek, zpětných lomítek a řídicích znaků.</translation>
+    </message>
+    <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>Použijte menší dávku nebo méně dat najednou, zavřete jiné programy, nebo zvolte větší počítač.</translation>
     </message>
@@ -16259,10 +16279,6 @@ Opravte skript a vyberte ho znovu.</translation>
     <message>
         <source>Use letters, digits and underscores, such as API_TOKEN.</source>
         <translation>Použijte písmena, číslice a podtržítka, třeba API_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
-        <translation>Použijte písmena, číslice, mezery, tečky, spojovníky a podtržítka.</translation>
     </message>
     <message>
         <source>Use mount or upload.</source>

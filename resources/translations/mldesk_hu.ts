@@ -9810,6 +9810,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <source>{running} running · {queued} queued</source>
         <translation>{running} fut · {queued} sorban áll</translation>
     </message>
+    <message>
+        <source>{running} running · {scaling} scaling · {queued} queued</source>
+        <translation>{running} fut · {scaling} méretezés alatt · {queued} sorban áll</translation>
+    </message>
 </context>
 <context>
     <name>StatusPill</name>
@@ -13983,6 +13987,18 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Nézze meg az elkészítés naplóját; adjon meg más változatokat, vagy a klaszter által elérhető indexet.</translation>
     </message>
     <message>
+        <source>See whether sshd runs there, and whether the port is right.</source>
+        <translation>Ellenőrizze, hogy fut-e ott az sshd, és helyes-e a port.</translation>
+    </message>
+    <message>
+        <source>See whether the host is on, and can be reached from this network.</source>
+        <translation>Ellenőrizze, hogy be van-e kapcsolva a gép, és elérhető-e erről a hálózatról.</translation>
+    </message>
+    <message>
+        <source>See whether the name of the host is right, and whether this machine can resolve it.</source>
+        <translation>Ellenőrizze, hogy helyes-e a gép neve, és fel tudja-e oldani ez a gép.</translation>
+    </message>
+    <message>
         <source>See whether they are there, and may be read.</source>
         <translation>Nézze meg, hogy ott vannak-e és olvashatók-e.</translation>
     </message>
@@ -16179,6 +16195,10 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
         <translation>Használjon hosszabbat, vagy környezeti változót, ha nem titok.</translation>
     </message>
     <message>
+        <source>Use a name without colons, slashes, backslashes and control characters.</source>
+        <translation>Használjon kettőspont, perjel, fordított perjel és vezérlőkarakter nélküli nevet.</translation>
+    </message>
+    <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>Használjon kisebb kötegméretet vagy egyszerre kevesebb adatot, zárjon be más programokat, vagy válasszon nagyobb gépet.</translation>
     </message>
@@ -16209,10 +16229,6 @@ Javítsa ki a szkriptet, majd válassza ki újra.</translation>
     <message>
         <source>Use letters, digits and underscores, such as API_TOKEN.</source>
         <translation>Használjon betűket, számjegyeket és aláhúzásokat, például API_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
-        <translation>Használjon betűket, számjegyeket, szóközöket, pontokat, kötőjeleket és aláhúzásokat.</translation>
     </message>
     <message>
         <source>Use mount or upload.</source>

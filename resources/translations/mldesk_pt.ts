@@ -9829,6 +9829,10 @@ Corrija o script e escolha-o de novo.</translation>
         <source>{running} running · {queued} queued</source>
         <translation>{running} em curso · {queued} em fila</translation>
     </message>
+    <message>
+        <source>{running} running · {scaling} scaling · {queued} queued</source>
+        <translation>{running} em curso · {scaling} a dimensionar · {queued} em fila</translation>
+    </message>
 </context>
 <context>
     <name>StatusPill</name>
@@ -14008,6 +14012,18 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Veja o registro da construção; informe outras versões ou um índice que o cluster alcance.</translation>
     </message>
     <message>
+        <source>See whether sshd runs there, and whether the port is right.</source>
+        <translation>Veja se o sshd está em execução lá e se a porta está certa.</translation>
+    </message>
+    <message>
+        <source>See whether the host is on, and can be reached from this network.</source>
+        <translation>Veja se o anfitrião está ligado e se é acessível a partir desta rede.</translation>
+    </message>
+    <message>
+        <source>See whether the name of the host is right, and whether this machine can resolve it.</source>
+        <translation>Veja se o nome do anfitrião está certo e se esta máquina o consegue resolver.</translation>
+    </message>
+    <message>
         <source>See whether they are there, and may be read.</source>
         <translation>Veja se estão lá e se podem ser lidos.</translation>
     </message>
@@ -16204,6 +16220,10 @@ Corrija o script e escolha-o de novo.</translation>
         <translation>Use um mais longo ou, se não for segredo, uma variável de ambiente.</translation>
     </message>
     <message>
+        <source>Use a name without colons, slashes, backslashes and control characters.</source>
+        <translation>Use um nome sem dois-pontos, barras, barras invertidas e caracteres de controlo.</translation>
+    </message>
+    <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>Use um lote menor ou menos dados de uma vez, feche outros programas ou escolha uma máquina maior.</translation>
     </message>
@@ -16234,10 +16254,6 @@ Corrija o script e escolha-o de novo.</translation>
     <message>
         <source>Use letters, digits and underscores, such as API_TOKEN.</source>
         <translation>Use letras, algarismos e sublinhados, como API_TOKEN.</translation>
-    </message>
-    <message>
-        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
-        <translation>Use letras, algarismos, espaços, pontos, hífens e sublinhados.</translation>
     </message>
     <message>
         <source>Use mount or upload.</source>

@@ -9810,6 +9810,10 @@ Correct the script, then choose it again.</source>
         <source>{running} running · {queued} queued</source>
         <translation>运行中 {running} · 排队中 {queued}</translation>
     </message>
+    <message>
+        <source>{running} running · {scaling} scaling · {queued} queued</source>
+        <translation>运行中 {running} · 缩放中 {scaling} · 排队中 {queued}</translation>
+    </message>
 </context>
 <context>
     <name>StatusPill</name>
@@ -13983,6 +13987,18 @@ Correct the script, then choose it again.</source>
         <translation>请查看构建日志；改用其他版本，或集群可访问的索引。</translation>
     </message>
     <message>
+        <source>See whether sshd runs there, and whether the port is right.</source>
+        <translation>请检查那里是否在运行 sshd,以及端口是否正确。</translation>
+    </message>
+    <message>
+        <source>See whether the host is on, and can be reached from this network.</source>
+        <translation>请检查主机是否已开机,以及能否从此网络访问。</translation>
+    </message>
+    <message>
+        <source>See whether the name of the host is right, and whether this machine can resolve it.</source>
+        <translation>请检查主机名是否正确,以及此计算机能否解析它。</translation>
+    </message>
+    <message>
         <source>See whether they are there, and may be read.</source>
         <translation>请查看它们是否存在、是否可读。</translation>
     </message>
@@ -16179,6 +16195,10 @@ Correct the script, then choose it again.</source>
         <translation>请使用更长的值；如果不是机密，请用环境变量。</translation>
     </message>
     <message>
+        <source>Use a name without colons, slashes, backslashes and control characters.</source>
+        <translation>请使用不含冒号、斜杠、反斜杠和控制字符的名称。</translation>
+    </message>
+    <message>
         <source>Use a smaller batch size or less data at once, close other programs, or choose a larger machine.</source>
         <translation>请使用更小的批次大小或一次处理更少的数据，关闭其他程序，或选择更大的机器。</translation>
     </message>
@@ -16209,10 +16229,6 @@ Correct the script, then choose it again.</source>
     <message>
         <source>Use letters, digits and underscores, such as API_TOKEN.</source>
         <translation>请使用字母、数字和下划线，例如 API_TOKEN。</translation>
-    </message>
-    <message>
-        <source>Use letters, digits, spaces, dots, hyphens and underscores.</source>
-        <translation>请使用字母、数字、空格、点、连字符和下划线。</translation>
     </message>
     <message>
         <source>Use mount or upload.</source>

@@ -14,6 +14,7 @@ from typing import IO
 from urllib.parse import urlsplit
 
 from mldesk.core.errors import InvalidInput, MldeskError, NotFound, StorageFull, Unavailable
+from mldesk.core.ssh_advice import ssh_cure
 from mldesk.core.watch import IsCanceled
 from mldesk.environments.processes import Answer, Command, ask, run, stream
 
@@ -148,8 +149,8 @@ class Host:
         cause = said.strip()[-_last_words:]
         if self.is_here:
             return Unavailable("The cluster does not answer", cause, "It is asked again by itself.")
-        cure = f"Try `ssh {self.address} true`: it has to work without a password, so set up a key for it."
-        return Unavailable(f"{self.address} cannot be reached through ssh", cause, cure)
+        key = f"Try `ssh {self.address} true`: it has to work without a password, so set up a key for it."
+        return Unavailable(f"{self.address} cannot be reached through ssh", cause, ssh_cure(cause) or key)
 
     def not_copied(self, said: str) -> MldeskError:
         """The error for files that could not be copied, by the words of the program."""
