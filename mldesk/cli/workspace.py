@@ -107,10 +107,15 @@ def _answer(call: Call, opened: Workspace, done: str = "") -> None:
         ("Folder", summary["path"]),
         ("Created", moment(summary["created"])),
         ("Contents", _contents(summary)),
-        ("Now", f"{summary['running']:,} running, {summary['queued']:,} queued"),
+        ("Now", _now(summary)),
         ("Disk", f"{size_text(free)} free" if free is not None else None),
     ]
     call.answer(summary, f"{done} the workspace.\n{details(pairs)}" if done else details(pairs))
+
+
+def _now(summary: dict[str, Any]) -> str:
+    scaling = f", {summary['scaling']:,} scaling" if summary["scaling"] else ""
+    return f"{summary['running']:,} running{scaling}, {summary['queued']:,} queued"
 
 
 def _contents(summary: dict[str, Any]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .status import Status, active, phases, terminal
 
@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 _of_status = (
     "FROM runs WHERE status IN (SELECT value FROM json_each(?)) AND +parent_id IS NULL AND deleted IS NULL"
 )
-_active, _queued, _live = (
-    '["' + '", "'.join(statuses) + '"]' for statuses in (active, (Status.QUEUED,), phases)
+_at_work, _scaling, _queued, _live = (
+    '["' + '", "'.join(statuses) + '"]'
+    for statuses in (
+        tuple(status for status in active if status is not Status.SCALING),
+        (Status.SCALING,),
+        (Status.QUEUED,),
+        phases,
+    )
 )
 _seen = """
 SELECT (SELECT id FROM run_history) AS history,
@@ -75,10 +81,18 @@ def _has_ended(row: Row, before: LiveRuns) -> bool:
     return bool(was_at_work) or not never_began
 
 
-def count_live(workspace: Workspace) -> tuple[int, int]:
-    """How many runs are at work, and how many wait."""
-    running, queued = (
+class LiveCount(NamedTuple):
+    """How many runs are at work, wait for their cluster, and wait in the queue."""
+
+    running: int
+    scaling: int
+    queued: int
+
+
+def count_live(workspace: Workspace) -> LiveCount:
+    """How many runs are not over, by what they do."""
+    running, scaling, queued = (
         workspace.store.read(f"SELECT count(*) {_of_status}", statuses)[0][0]
-        for statuses in (_active, _queued)
+        for statuses in (_at_work, _scaling, _queued)
     )
-    return running, queued
+    return LiveCount(running, scaling, queued)

@@ -213,7 +213,7 @@ class Workspace:
         for kind in ("dataset", "model"):
             sql = f"SELECT count(DISTINCT {kind}_id) FROM {kind}_versions WHERE deleted IS NULL"  # noqa: S608
             counts[f"{kind}s"] = self._count(sql)
-        running, queued = count_live(self)
+        live = count_live(self)
         return {
             "id": self.id,
             "name": self.name,
@@ -221,8 +221,9 @@ class Workspace:
             "created": self.created,
             **counts,
             "runs": self._count("SELECT count(*) FROM runs WHERE parent_id IS NULL AND deleted IS NULL"),
-            "running": running,
-            "queued": queued,
+            "running": live.running,
+            "scaling": live.scaling,
+            "queued": live.queued,
             "disk_free": free_space(self.path),
         }
 

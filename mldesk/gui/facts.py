@@ -24,6 +24,7 @@ FRESH_SECONDS = 5.0
 class _Facts(NamedTuple):
     state: MachineState | None
     running: int
+    scaling: int
     queued: int
 
 
@@ -74,7 +75,7 @@ class StatusFacts(QObject):
     def _word(self) -> None:
         if self._facts is None:
             return
-        state, running, queued = self._facts
+        state, running, scaling, queued = self._facts
         alive = fresh(state)
         engine = self.tr("Engine running") if alive else self.tr("Engine resting")
         gpus = " · ".join(
@@ -87,4 +88,8 @@ class StatusFacts(QObject):
             for gpu in (state.gpus if state is not None and alive else ())[:2]
         )
         runs = self.tr("{running} running · {queued} queued").format(running=running, queued=queued)
-        self._bar.set_facts(engine, gpus, runs if running or queued else self.tr("No runs active"))
+        if scaling:  # those wait for their cluster
+            text = self.tr("{running} running · {scaling} scaling · {queued} queued")
+            runs = text.format(running=running, scaling=scaling, queued=queued)
+        some = running or scaling or queued
+        self._bar.set_facts(engine, gpus, runs if some else self.tr("No runs active"))

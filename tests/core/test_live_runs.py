@@ -25,13 +25,13 @@ def submitted(workspace: Workspace, source: Path, status: str) -> Run:
 
 def test_runs_at_work_and_those_that_wait_are_found(workspace: Workspace, tmp_path: Path) -> None:
     states: tuple[str, ...] = ("Queued", "Preparing", "Running", "Post-processing")
-    states += ("Completed", "Failed", "Canceled", "Queued")
+    states += ("Completed", "Failed", "Canceled", "Queued", "Scaling")
     runs = {number: submitted(workspace, tmp_path / "source", state) for number, state in enumerate(states)}
-    wanted = {runs[number].id: number in (1, 2, 3) for number in (0, 1, 2, 3, 7)}
+    wanted = {runs[number].id: number in (1, 2, 3, 8) for number in (0, 1, 2, 3, 7, 8)}
     assert follow_runs(workspace)[0].at_work == wanted
-    assert count_live(workspace) == (3, 2)
+    assert count_live(workspace) == (3, 1, 2)
     summary = workspace.summary()
-    assert (summary["running"], summary["queued"], summary["runs"]) == (3, 2, 8)
+    assert [summary[kind] for kind in ("running", "scaling", "queued", "runs")] == [3, 1, 2, 9]
 
 
 def test_child_runs_and_those_in_the_trash_are_none_of_them(workspace: Workspace, tmp_path: Path) -> None:
@@ -40,7 +40,7 @@ def test_child_runs_and_those_in_the_trash_are_none_of_them(workspace: Workspace
         connection.execute("UPDATE runs SET parent_id = ? WHERE id = ?", (parent.id, child.id))
         connection.execute("UPDATE runs SET deleted = 1.0 WHERE id = ?", (gone.id,))
     assert follow_runs(workspace)[0].at_work == {parent.id: True}
-    assert count_live(workspace) == (1, 0)
+    assert count_live(workspace) == (1, 0, 0)
 
 
 def test_they_are_looked_up_by_their_state(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,8 +57,8 @@ def test_they_are_looked_up_by_their_state(workspace: Workspace, monkeypatch: py
     follow_runs(workspace, live)
     explained = [read(f"EXPLAIN QUERY PLAN {sql}", *values) for sql, *values in asked]
     plans = [" ".join(row["detail"] for row in rows) for rows in explained]
-    assert sum("runs_by_status" in plan for plan in plans) == 3
-    assert len(plans) == 6
+    assert sum("runs_by_status" in plan for plan in plans) == 4
+    assert len(plans) == 7
     assert not [plan for plan in plans if "SCAN runs" in plan or "SCAN run_changes" in plan]
 
 
