@@ -12,7 +12,7 @@ from .bounds import MOST, MOST_BYTES
 from .cluster_settings import RaySettings, SlurmSettings
 from .docker_settings import DockerSettings
 from .errors import Conflict, InvalidInput, NotFound, size_text
-from .identifiers import check_name
+from .identifiers import check_name, quoted
 from .machine_settings import MachineSettings
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def get_compute(workspace: Workspace, name: str) -> ComputeTarget:
             return target
     known = ", ".join(target.name for target in targets)
     raise NotFound(
-        "There is no such compute target", f"{name!r} is not one of: {known}", "Choose one.", "compute"
+        "There is no such compute target", f"{quoted(name)} is not one of: {known}", "Choose one.", "compute"
     )
 
 

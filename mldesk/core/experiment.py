@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .errors import NotFound
-from .identifiers import check_name
+from .identifiers import check_name, quoted
 from .run import Run, submit
 
 if TYPE_CHECKING:
@@ -79,6 +79,9 @@ def get_experiment(workspace: Workspace, name: str) -> Experiment:
     if name not in known:
         listed = ", ".join(known) or "none so far"
         raise NotFound(
-            "There is no such experiment", f"{name!r} is not one of: {listed}", "Choose one.", "experiment"
+            "There is no such experiment",
+            f"{quoted(name)} is not one of: {listed}",
+            "Choose one.",
+            "experiment",
         )
     return Experiment(workspace, name)

@@ -28,8 +28,14 @@ wagtail warbler waxwing wheatear whimbrel wigeon woodcock wren wryneck
 _adjectives = _adjective_words.split()
 _birds = _bird_words.split()
 _longest_name = 200
+_longest_told = 80
 _lock = threading.Lock()
 _newest = 0
+
+
+def quoted(name: str) -> str:
+    """A name that somebody gave as errors tell it: in quotes, and cut when it is longer than any name."""
+    return repr(name if len(name) <= _longest_name else name[:_longest_told] + "…")
 
 
 def new_id() -> str:
@@ -90,7 +96,7 @@ def check_name(kind: str, text: str) -> str:
         raise InvalidInput(
             f"The name of the {kind} cannot be used",
             f"{name!r} contains {shown}",
-            "Use letters, digits, spaces, dots, hyphens and underscores.",
+            "Use a name without colons, slashes, backslashes and control characters.",
             field="name",
         )
     return name

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from .errors import NotFound
+from .identifiers import quoted
 from .status import Status
 
 if TYPE_CHECKING:
@@ -313,7 +314,7 @@ class RunColumns:
 def no_such_run(text: str) -> NotFound:
     """The error for a text that names no run."""
     return NotFound(
-        "There is no such run", f"nothing has the id or name {text!r}", "`mldesk runs list` shows them."
+        "There is no such run", f"nothing has the id or name {quoted(text)}", "`mldesk runs list` shows them."
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from .errors import NotFound
+from .identifiers import quoted
 from .metrics import MetricColumns, MetricSummary, summary_columns, summary_of, system_prefix
 from .ranks import RankFacts, list_ranks
 from .run_columns import RunColumns
@@ -96,7 +97,7 @@ class RunReading(RunColumns):
         if row is None:
             known = ", ".join(self.metrics()) or "none so far"
             raise NotFound(
-                "There is no such metric", f"{self.name} has not logged {name!r}", f"It has: {known}"
+                "There is no such metric", f"{self.name} has not logged {quoted(name)}", f"It has: {known}"
             )
         identity: int = row["id"]
         return identity

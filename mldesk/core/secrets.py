@@ -17,6 +17,7 @@ from mldesk.runtime.redaction import SHORTEST
 
 from .errors import InvalidInput, NotFound, Unavailable, translate_os_error
 from .files import json_bytes, write_atomically
+from .identifiers import quoted
 from .paths import user_data
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def delete_secret(name: str) -> None:
             raise _unavailable(error) from error
     elif name not in list_secrets():
         raise NotFound(
-            "There is no such secret", f"nothing is called {name!r}", "`mldesk secret list` shows them."
+            "There is no such secret", f"nothing is called {quoted(name)}", "`mldesk secret list` shows them."
         )
     _change_names(lambda names: names - {name})
 

@@ -69,3 +69,10 @@ def test_a_name_that_is_taken_stays_as_it_is_when_checked_again(text: str) -> No
 def test_a_name_that_is_no_text_is_refused(given_name: object) -> None:
     with pytest.raises(InvalidInput, match="no text"):
         check_name("dataset", given_name)  # type: ignore[arg-type]
+
+
+def test_what_is_refused_in_a_name_is_what_is_told() -> None:
+    assert check_name("compute target", 'the "lab\'s" \U0001f600') == 'the "lab\'s" \U0001f600'
+    for wrong in (":", "/", "\\", "\n"):
+        with pytest.raises(InvalidInput, match="without colons, slashes, backslashes and control characters"):
+            check_name("compute target", f"a{wrong}b")

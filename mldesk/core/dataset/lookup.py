@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from ..errors import InvalidInput, NotFound
-from ..identifiers import check_name
+from ..identifiers import check_name, quoted
 from .facts import Dataset, DatasetUse, DatasetVersion
 
 if TYPE_CHECKING:
@@ -39,7 +39,9 @@ def get_dataset(workspace: Workspace, reference: str) -> DatasetVersion:
         return versions[0]
     if not number.isdecimal():
         raise InvalidInput(
-            "The version is not a number", f"{reference!r} asks for version {number!r}", "Write name:1."
+            "The version is not a number",
+            f"{quoted(reference)} asks for version {quoted(number)}",
+            "Write name:1.",
         )
     for version in versions:
         if version.version == int(number):

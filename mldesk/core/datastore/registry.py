@@ -12,7 +12,7 @@ import msgspec
 
 from ..errors import Conflict, Damaged, NotFound, translate_os_error
 from ..files import json_bytes, write_atomically
-from ..identifiers import check_name
+from ..identifiers import check_name, quoted
 from .datastore import Datastore
 from .settings import Kind, check_settings
 
@@ -64,7 +64,10 @@ def get_datastore(workspace: Workspace, name: str) -> Datastore:
             return datastore
     known = ", ".join(datastore.name for datastore in found)
     raise NotFound(
-        "There is no such datastore", f"{name!r} is not one of: {known}", "Check the name.", field="name"
+        "There is no such datastore",
+        f"{quoted(name)} is not one of: {known}",
+        "Check the name.",
+        field="name",
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..ballast import keep_ballast, with_room
 from ..edits import append_edit, apply_edit
 from ..errors import Conflict, InvalidInput, NotFound, Unavailable
-from ..identifiers import check_name
+from ..identifiers import check_name, quoted
 from ..item_edits import apply_item_edit
 from ..run import find_run
 from ..run_columns import no_such_run
@@ -102,7 +102,7 @@ def _set_versions(
             place = "in the trash" if when is None else "there"
             raise NotFound(
                 f"There is no such {kind} {place}",
-                f"nothing {place} is called {reference!r}",
+                f"nothing {place} is called {quoted(reference)}",
                 "Check the name.",
             )
         for identity, version in rows:

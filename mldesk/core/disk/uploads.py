@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from ..content import is_inside_here
 from ..errors import Conflict, InvalidInput, NotFound, translate_os_error
 from ..files import json_bytes, write_atomically
-from ..identifiers import new_id
+from ..identifiers import new_id, quoted
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
@@ -120,7 +120,9 @@ def find_trashed_upload(workspace: Workspace, text: str) -> TrashedUpload:
     for upload in trashed_uploads(workspace):
         if text in (upload.id, upload.path):
             return upload
-    raise NotFound("It is not in the trash", f"no upload there is {text!r}", "`mldesk trash list` shows all.")
+    raise NotFound(
+        "It is not in the trash", f"no upload there is {quoted(text)}", "`mldesk trash list` shows all."
+    )
 
 
 def _remove_note(upload: TrashedUpload) -> None:

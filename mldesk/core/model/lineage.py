@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import MldeskError, NotFound
+from ..identifiers import quoted
 from .facts import read_manifest
 from .lookup import get_model
 
@@ -97,7 +98,7 @@ def _find(workspace: Workspace, reference: str) -> tuple[Kind, str, int]:
             continue
     raise NotFound(
         "There is no such thing",
-        f"{reference!r} is no model, run or dataset",
+        f"{quoted(reference)} is no model, run or dataset",
         "Write model, run or dataset before its name, such as: model digits:1.",
     )
 

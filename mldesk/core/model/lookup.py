@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..errors import InvalidInput, NotFound
-from ..identifiers import check_name
+from ..identifiers import check_name, quoted
 from .facts import Model, ModelVersion
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def get_model(workspace: Workspace, reference: str) -> ModelVersion:
     if not number.isdecimal():
         raise InvalidInput(
             "The version is not a number",
-            f"{reference!r} asks for version {number!r}",
+            f"{quoted(reference)} asks for version {quoted(number)}",
             "Write name:1, or name@alias.",
         )
     for version in versions:
@@ -146,7 +146,7 @@ def _by_alias(workspace: Workspace, name: str, alias: str) -> ModelVersion:
     known = ", ".join(sorted(alias for version in versions for alias in version.aliases))
     raise NotFound(
         "There is no such alias",
-        f"no version of {name} is called {alias!r}",
+        f"no version of {name} is called {quoted(alias)}",
         f"It has: {known}" if known else "It has none; `mldesk model alias` gives one.",
     )
 

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 
 from ...errors import InvalidInput, Problem
+from ...identifiers import quoted
 from ..facts import ModelVersion
 
 
@@ -82,7 +83,7 @@ def get_format(name: str) -> ExportFormat:
     if name not in FORMATS:
         known = ", ".join(FORMATS)
         raise InvalidInput(
-            "There is no such format", f"{name!r} is not one of {known}", "Choose one.", "format"
+            "There is no such format", f"{quoted(name)} is not one of {known}", "Choose one.", "format"
         )
     return FORMATS[name]
 
