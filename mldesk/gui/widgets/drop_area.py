@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.gui import theme
 from mldesk.gui.widgets.buttons import Button
@@ -49,7 +49,8 @@ class DropArea(QWidget):
             self._lay_out(buttons)
 
     def _lay_out(self, buttons: tuple[Button, ...]) -> None:
-        layout = QVBoxLayout(self)
+        self._lines: QBoxLayout = QVBoxLayout(self)
+        layout = self._lines
         layout.setContentsMargins(24, 28, 24, 28)
         layout.setSpacing(6)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -71,7 +72,8 @@ class DropArea(QWidget):
         layout.addStretch(1)
 
     def _lay_out_compact(self, buttons: tuple[Button, ...]) -> None:
-        layout = QHBoxLayout(self)
+        self._lines = QHBoxLayout(self)
+        layout = self._lines
         layout.setContentsMargins(16, 12, 12, 12)
         layout.setSpacing(12)
         layout.addWidget(self._icon)
@@ -82,6 +84,12 @@ class DropArea(QWidget):
         layout.addLayout(words, 1)
         for button in buttons:
             layout.addWidget(button)
+
+    def lie_down(self) -> None:
+        """Take one line: what may be dropped has been read."""
+        self._lines.setDirection(QBoxLayout.Direction.LeftToRight)
+        self._lines.setContentsMargins(16, 8, 8, 8)
+        self.text_label.hide()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Light up for files."""

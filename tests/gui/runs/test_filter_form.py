@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from mldesk.core.run_index.language import FACTS, AllOf, Comparison, Field, Not,
 from mldesk.gui.main_window import MainWindow
 from mldesk.gui.pages.experiments import ExperimentsPage
 from mldesk.gui.pages.experiments.filter_fields import make_test, parts_of, signs_of, title_of
+from mldesk.gui.pages.experiments.filter_form import FilterRows
 from mldesk.gui.pages.experiments.filter_row import FilterRow
 from tests.gui.whole import audit
 from tests.gui.whole.hands import Keyboard
@@ -110,6 +112,28 @@ def test_what_rows_cannot_show_is_said_and_can_be_cleared(page: ExperimentsPage,
     assert not form.beyond_label.isVisible()
     assert len(form.rows) == 1
     assert page.search.text() == ""
+
+
+@pytest.mark.parametrize("count", [3, 8])
+def test_in_the_smallest_window_no_row_covers_another(
+    page: ExperimentsPage, qtbot: QtBot, count: int
+) -> None:
+    window, area = page.window_, page.filter_form.area
+    window.resize(window.minimumSize())
+    page.search.setText(" and ".join(["number > 0"] * count))
+    rows = open_form(page, qtbot)
+    pairs = list(pairwise(rows))
+    qtbot.waitUntil(lambda: all(above.geometry().bottom() < below.y() for above, below in pairs))
+    assert all(row.height() >= row.field.sizeHint().height() for row in rows)
+    qtbot.waitUntil(lambda: is_seen(rows[0], area))
+    qtbot.mouseClick(page.filter_form.add_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: is_seen(rows[-1], area) and len(rows) == count + 1)
+
+
+def is_seen(row: FilterRow, area: FilterRows) -> bool:
+    """Whether all of it is in the part of the form that shows rows."""
+    place = row.mapTo(area.viewport(), row.rect().topLeft())
+    return area.viewport().rect().contains(QRect(place, row.size()))
 
 
 def test_a_value_that_cannot_be_is_marked_and_told(page: ExperimentsPage, qtbot: QtBot) -> None:

@@ -4,21 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mldesk.core.run_index import FilterError, alternatives_of, of_alternatives, parse_filter, write_filter
 from mldesk.core.run_index.language import Field
 from mldesk.core.run_index.writing import Alternatives
 from mldesk.gui.models.run_columns import Column
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.card import ScrollPage, bring_into_view
 from mldesk.gui.widgets.inline_form import InlineForm
 from mldesk.gui.widgets.labels import Label
 
 from .filter_fields import fields_of
 from .filter_row import FilterRow
 from .search import RunSearch
+
+_SHOWN = 5
+"""How many rows are seen at once where there is room; more scroll."""
+
+
+class FilterRows(ScrollPage):
+    """The rows one beneath the other; where there is little room, one of them is seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body.setSpacing(8)
+
+    def _height(self, count: int) -> int:
+        each, gaps = self.content.minimumSizeHint().height(), self.body.spacing()
+        rows = max(1, self.body.count())
+        shown = min(rows, count)
+        return (each - (rows - 1) * gaps) * shown // rows + (shown - 1) * gaps
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows, but for many."""
+        return QSize(self.content.sizeHint().width(), self._height(_SHOWN))
+
+    def minimumSizeHint(self) -> QSize:
+        """One row."""
+        return QSize(self.content.minimumSizeHint().width(), self._height(1))
 
 
 class FilterForm(InlineForm):
@@ -44,13 +70,9 @@ class FilterForm(InlineForm):
         self.clear_button = self._link("clear", self.tr("Clear the filter"), "close")
         self.cancel_button.hide()
         self.say_confirm(self.tr("Done"), self.tr("Done"))
-        self._rows_layout = QVBoxLayout()
-        self._rows_layout.setSpacing(8)
-        holder = QWidget()
-        holder.setLayout(self._rows_layout)
-        self._rows_layout.setContentsMargins(0, 0, 0, 0)
+        self.area = FilterRows()
         heading = Label(self.tr("Show runs"), "strong")
-        self.lay_out(heading, self.beyond_label, holder, beside=self._beside())
+        self.lay_out(heading, self.beyond_label, self.area, beside=self._beside())
         self.add_button.clicked.connect(self._add_pressed)
         self.clear_button.clicked.connect(self._clear_pressed)
         self.confirm_button.clicked.connect(lambda _checked: self.dismissed.emit())
@@ -80,7 +102,7 @@ class FilterForm(InlineForm):
         self._show(text)
         self.show()
         if self.rows:
-            self.rows[0].start()
+            self._start(self.rows[0])
         else:
             self.clear_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -116,21 +138,23 @@ class FilterForm(InlineForm):
     def _set_rows(self, rows: list[FilterRow]) -> None:
         for row in self.rows:
             if row not in rows:
-                self._rows_layout.removeWidget(row)
+                self.area.body.removeWidget(row)
                 row.hide()
                 row.deleteLater()
         self.rows = rows
         for number, row in enumerate(rows, 1):
             row.set_place(number)
+        self.area.updateGeometry()
 
     def _add(self) -> FilterRow:
-        row = FilterRow(self._groups, self)
+        row = FilterRow(self._groups, self.area.content)
         row.edited.connect(self._edited)
         row.removed.connect(lambda: self._remove(row))
-        self._rows_layout.addWidget(row)
+        self.area.body.addWidget(row)
         self.rows.append(row)
         row.set_place(len(self.rows))
         row.show()
+        self.area.updateGeometry()
         return row
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,6 +166,10 @@ class FilterForm(InlineForm):
         """It takes no room any more."""
         super().hideEvent(event)
         self.resized.emit()
+
+    def _start(self, row: FilterRow) -> None:
+        row.start()
+        bring_into_view(row)
 
     # Changing
 
@@ -162,11 +190,11 @@ class FilterForm(InlineForm):
         self.changed.emit(self._told)
 
     def _add_pressed(self) -> None:
-        self._add().start()
+        self._start(self._add())
 
     def _clear_pressed(self) -> None:
         self._show("")
-        self.rows[0].start()
+        self._start(self.rows[0])
         self.changed.emit("")
 
     def _remove(self, row: FilterRow) -> None:
@@ -174,7 +202,7 @@ class FilterForm(InlineForm):
         self._set_rows([one for one in self.rows if one is not row])
         if not self.rows:
             self._add()
-        self.rows[min(place, len(self.rows) - 1)].start()
+        self._start(self.rows[min(place, len(self.rows) - 1)])
         self._edited()
 
 

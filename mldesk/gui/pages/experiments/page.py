@@ -8,12 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from mldesk.core.cluster_state import unreachable_targets
 from mldesk.core.run_index import (
@@ -45,6 +40,7 @@ from mldesk.gui.pages.experiments.views import CHANGE_KIND as VIEWS
 from mldesk.gui.pages.experiments.views import ViewForm, ViewsButton
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.widgets import Button, Card, PageHeader
+from mldesk.gui.widgets.current_stack import CurrentStack
 
 if TYPE_CHECKING:
     from mldesk.gui.main_window import MainWindow
@@ -91,7 +87,7 @@ class ExperimentsPage(Page):
         self.overview = Overview(session)
         self.header = PageHeader("", self.tr("Experiments"))
         self._build_header()
-        self.stack = QStackedWidget()
+        self.stack = CurrentStack()
         self.stack.addWidget(self._build_card())
         self.empty = EmptyRuns()
         self.stack.addWidget(self.empty)

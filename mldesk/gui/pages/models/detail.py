@@ -90,6 +90,7 @@ class ModelDetail(QWidget):
         self.verify_button.chosen.connect(self.verify)
         self.try_button = Button(self.tr("Try"), icon_name="play")
         self.try_button.setObjectName("models.try")
+        self.try_button.setAccessibleName(self.tr("Try it on files"))  # as the menu's entry
         self.try_button.clicked.connect(lambda _checked: self.open_trial())
         self.export_button = Button(self.tr("Export"), "primary", "export")
         self.export_button.setObjectName("models.export")

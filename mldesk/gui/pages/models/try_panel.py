@@ -99,7 +99,7 @@ class TryPanel(QWidget):
         layout.addWidget(self.drop_area, 1)
         layout.addWidget(self.files_label)
         layout.addWidget(self.problem_label)
-        layout.addWidget(self.view, 3)
+        layout.addWidget(self.view, 100)  # all that the drop area does not need
         layout.addLayout(buttons)
 
     # Files
@@ -149,6 +149,7 @@ class TryPanel(QWidget):
     def _started(self, run_id: str) -> None:
         self._session.ensure_engine()
         self.run_id = run_id
+        self.drop_area.lie_down()
         self.view.text_label.setText(
             self.tr(
                 "For each item it tells the class and how likely it is. You may close this: the run goes on."

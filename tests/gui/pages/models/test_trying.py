@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from mldesk.core.ingest import Ingester
 from mldesk.core.run import Run, list_runs
+from mldesk.gui.page_offers import page_offers
 from mldesk.gui.pages.models.try_panel import TryPanel
 from mldesk.runtime import events
 from tests.gui.whole import audit
@@ -60,6 +61,31 @@ def test_what_is_dropped_is_predicted_by_a_run_whose_words_are_shown(
     hands.press(panel, "models.open_conversion")
     hands.until(lambda: hands.window.page_name == "run")
     assert hands.window.overlay is None
+
+
+def test_in_the_smallest_window_the_predictions_have_the_room(
+    panel: TryPanel, hands: Hands, tmp_path: Path
+) -> None:
+    window = hands.window
+    window.resize(window.minimumSize())
+    (tmp_path / "five.npy").write_bytes(b"")
+    panel.take([tmp_path / "five.npy"])
+    hands.press(panel, "models.try_confirm")
+    hands.until(panel.view.isVisible)
+    line = panel.view.log.fontMetrics().lineSpacing()
+    hands.until(lambda: panel.view.log.viewport().height() >= 6 * line)
+    assert panel.choose_button.isVisible()  # others can be tried after these
+    panel.drop_area.dropped.emit([tmp_path / "six.npy"])
+    assert panel.files_label.text().endswith("six.npy")
+
+
+def test_it_is_offered_once_on_the_page(hands: Hands, registry: Registry) -> None:
+    registry.model("net")
+    hands.open()
+    for size in ((1280, 800), (1100, 760), (880, 560)):
+        hands.window.resize(*size)
+        hands.until(lambda: [one.words for one in page_offers(hands.window)].count("Try it on files") == 1)
+        assert "Try" not in [one.words for one in page_offers(hands.window)]
 
 
 def test_why_nothing_is_predicted_is_told_beside_the_files(
