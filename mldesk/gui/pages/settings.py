@@ -19,6 +19,7 @@ from mldesk.gui.pages.guard_card import GuardCard
 from mldesk.gui.preferences import preferences
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card, Line
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.header import PageHeader
 from mldesk.gui.widgets.labels import ElidedLabel, Label
@@ -95,7 +96,7 @@ class SettingsPage(Page):
         return card
 
     def _language_box(self) -> QComboBox:
-        self.languages = QComboBox()
+        self.languages = ChoiceBox()
         self.languages.setObjectName("settings.language")
         self.languages.setAccessibleName(self.tr("Language"))
         self.languages.addItem(self.tr("As the system"), translation.SYSTEM)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSlider, QWidget
 
 from mldesk.gui.plots.axes import Horizontal
 from mldesk.gui.plots.options import ChartOptions
 from mldesk.gui.widgets import Button, Label
+from mldesk.gui.widgets.choice_box import ChoiceBox
 
 _SLIDER = 72
 _SPACING = 10
@@ -29,7 +30,7 @@ class ChartToolbar(QWidget):
         self.options = options
         self._running = self._is_live = True
         self._axes = frozenset(Horizontal)
-        self.horizontal = QComboBox()
+        self.horizontal = ChoiceBox()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.smoothing_label = Label("", "caption")
         self.log_x = QCheckBox(self.tr("Log x"))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter, QWidget
+
+from mldesk.gui.widgets.choice_box import ChoiceBox
 
 _ICON_GAP = 8
 """Pixels that the style leaves between icon and words, at most."""
 
 
-class ElidedBox(QComboBox):
+class ElidedBox(ChoiceBox):
     """Chooses one of several things whose names may be long."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from mldesk.gui.widgets.choice_box import ChoiceBox
 
-class VersionBox(QComboBox):
+
+class VersionBox(ChoiceBox):
     """Versions (things with a number `version`), the newest first; `picked` comes when the user chooses."""
 
     picked = Signal()

@@ -12,6 +12,7 @@ from mldesk.core.script import Option
 from mldesk.core.spec import DatasetInput
 from mldesk.gui import formats
 from mldesk.gui.icons import IconButton
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.labels import Label
 
 from .choices import Choices
@@ -69,7 +70,7 @@ class DataRow(QWidget):
         self.mode.currentIndexChanged.connect(self._edited)
 
     def _combo(self, name: str, accessible: str) -> QComboBox:
-        combo = QComboBox()
+        combo = ChoiceBox()
         combo.setObjectName(name)
         combo.setAccessibleName(accessible)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

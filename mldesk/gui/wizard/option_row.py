@@ -10,6 +10,7 @@ from mldesk.core.script import Option
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.icons import icon
 from mldesk.gui.translation import translate
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.field import FieldRow
 
 from . import arguments, sweep
@@ -31,7 +32,7 @@ def _make_editor(option: Option) -> QWidget:
         return QCheckBox()
     editor: QLineEdit | QComboBox
     if option.kind == "choice":
-        editor = QComboBox()
+        editor = ChoiceBox()
         _fill_choices(editor, option)
     else:
         editor = QLineEdit()

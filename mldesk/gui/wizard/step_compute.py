@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from mldesk.core.compute import ComputeTarget, MachineState
 from mldesk.core.environments.spec import EnvironmentSpec
@@ -14,6 +14,7 @@ from mldesk.core.errors import Problem
 from mldesk.gui import formats
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Line
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import ElidedLabel
 from mldesk.gui.widgets.spin_box import SpinBox
@@ -52,7 +53,7 @@ class ComputeStep(StepPage):
         )
         self._choices = Choices()
         self._filling = False
-        self.target = QComboBox()
+        self.target = ChoiceBox()
         self.target_row = self._row(self.tr("Run on"), self.tr("Compute target"), self.target, "compute")
         self.cpus = SpinBox(1, 1024)
         self.cpus_row = self._row(self.tr("CPU slots"), self.tr("Of this target"), self.cpus, "cpus")

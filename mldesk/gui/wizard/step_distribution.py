@@ -7,13 +7,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mldesk.core.distribution import Distribution
 from mldesk.core.errors import Problem
 from mldesk.gui.localized import localized
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Line
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.segments import Segments
@@ -105,7 +106,7 @@ class DistributionStep(StepPage):
         self.rows["roles"] = FieldRow(
             self.tr("Besides"), self.tr("Without a chief, worker 0 leads"), self.roles, wide=True
         )
-        self.metrics = QComboBox()
+        self.metrics = ChoiceBox()
         self.metrics.setObjectName("wizard.distribution.metrics")
         self.metrics.setFixedWidth(EDITOR_WIDTH)
         self.metrics.addItem(self.tr("Of the first process"), "first")

@@ -21,6 +21,7 @@ from mldesk.core.resuming.options import ResumeOptions, resume_options
 from mldesk.gui import formats
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 from mldesk.gui.widgets.message import MessageBar
@@ -52,7 +53,7 @@ class ReviewStep(StepPage):
         self.setAccessibleName(self.tr("Review"))
         self._choices = Choices()
         self._lines = 0
-        self.experiment = QComboBox()
+        self.experiment = ChoiceBox()
         self.experiment.setEditable(True)
         self.experiment.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.experiment.setObjectName("wizard.experiment")

@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from mldesk.core.errors import MldeskError, Problem
 from mldesk.gui.widgets.buttons import Button
 from mldesk.gui.widgets.card import Card
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.drop_area import DropArea
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import Label
@@ -60,7 +61,7 @@ class ScriptStep(StepPage):
         self.browse_button.setObjectName("wizard.browse")
         self.browse_button.clicked.connect(self._browse)
         self.path_row = FieldRow(self.tr("Script"), editor=self._path_editor(), label_width=104, wide=True)
-        self.neighbours = QComboBox()
+        self.neighbours = ChoiceBox()
         self.neighbours.setObjectName("wizard.neighbours")
         self.neighbours.setFixedWidth(_NEIGHBOURS_WIDTH)
         self.neighbours.setAccessibleName(self.tr("Scripts in the same folder"))

@@ -21,6 +21,7 @@ from mldesk.gui.icons import IconButton
 from mldesk.gui.pages.run.highlighting import find_spans
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets import Card, Label, Line
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.segments import Segments
 
@@ -78,7 +79,7 @@ class CodeTab(CompareTab):
         self._pair: tuple[str, str] | None = None
         self._asked = 0
         self._wanted = ""
-        self.before_box, self.after_box = QComboBox(), QComboBox()
+        self.before_box, self.after_box = ChoiceBox(), ChoiceBox()
         self.swap_button = IconButton("swap", self.tr("Swap both runs"))
         self.table = FactTable(
             [

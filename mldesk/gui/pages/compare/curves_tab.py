@@ -20,6 +20,7 @@ from mldesk.gui.plots.crosshair import Crosshairs
 from mldesk.gui.plots.options import load_options, save_options
 from mldesk.gui.plots.toolbar import ChartToolbar
 from mldesk.gui.widgets import Button, Label, ScrollPage
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.segments import Segments
 
@@ -64,7 +65,7 @@ class CurvesTab(CompareTab):
         self._crosshairs = Crosshairs(self)
         self.list = self.side = RunList(runs)
         self.legend = BundleLegend()
-        self.grouping = QComboBox()
+        self.grouping = ChoiceBox()
         self.band = Segments(
             "compare.band",
             self.tr("What is drawn of a group"),

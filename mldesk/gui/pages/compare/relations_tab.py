@@ -17,6 +17,7 @@ from mldesk.gui.plots.run_plot import RunMark, RunPlot
 from mldesk.gui.plots.scatter import ScatterPlot
 from mldesk.gui.plots.value_scale import axis_of, rank_correlation
 from mldesk.gui.widgets import Button, Card, ElidedLabel, Label
+from mldesk.gui.widgets.choice_box import ChoiceBox
 
 from .legend import BundleLegend
 from .looks import back_look, scale_of, value_of
@@ -47,7 +48,7 @@ class RelationsTab(CompareTab):
         self.legend.words.hide()
         self.parallel = ParallelPlot()
         self.scatter = ScatterPlot()
-        self.color_box, self.x_box, self.y_box = QComboBox(), QComboBox(), QComboBox()
+        self.color_box, self.x_box, self.y_box = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.axes_button = Button(self.tr("Axes"), icon_name="columns")
         self.clear_button = Button(self.tr("Clear the marks"), "quiet")
         self.count_label = Label("", "muted")

@@ -19,6 +19,7 @@ from mldesk.gui.plots.confusion import ConfusionView
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.widgets import Card, EmptyState, Label, ScrollPage
 from mldesk.gui.widgets.card import arrange_cards
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.image_tiles import Tile
 from mldesk.gui.widgets.picture_view import PictureView
 from mldesk.gui.widgets.segments import Segments
@@ -119,7 +120,7 @@ class ResultsTab(CompareTab):
         self.cards: list[ResultCard] = []
         self._asked = 0
         self.list = self.side = RunList(runs)
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.cells = Segments(
             "compare.cells",
             self.tr("What stands in the cells"),

@@ -13,6 +13,7 @@ from mldesk.gui.icons import IconButton
 from mldesk.gui.plots.sample import LineSample
 from mldesk.gui.widgets import Card, ElidedLabel, StatusPill
 from mldesk.gui.widgets.card import arrange_cards
+from mldesk.gui.widgets.choice_box import ChoiceBox
 
 from .curves import colors, dashes
 from .reading import Choice, Side
@@ -38,7 +39,7 @@ class RunCard(Card):
         super().__init__(margin=12, spacing=6)
         self.side = side
         self.setAccessibleName(side.name)
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setObjectName(f"compare.run{place}")
         self.box.setAccessibleName(self.tr("Run {number} of the comparison").format(number=place + 1))
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -13,6 +13,7 @@ from mldesk.core.machine_targets import has_own_cluster
 from mldesk.core.vm_sizes import get_vm_size, list_vm_sizes
 from mldesk.gui import formats
 from mldesk.gui.widgets import Label, SpinBox
+from mldesk.gui.widgets.choice_box import ChoiceBox
 
 from .target_form import TargetForm
 
@@ -57,7 +58,7 @@ class MachineForm(TargetForm):
 
     def _build(self, places: Sequence[ComputeTarget]) -> None:
         self.add_name(self.tr("for example gpucluster"))
-        self.vm_size = QComboBox()
+        self.vm_size = ChoiceBox()
         self.vm_size.setEditable(True)
         self.vm_size.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.vm_size.addItems([size.name for size in list_vm_sizes()])
@@ -75,7 +76,7 @@ class MachineForm(TargetForm):
         self.cpu_slots.setFixedWidth(160)
         self.cpu_slots.setSpecialValueText(self.tr("As the size says"))
         self.row("cpu_slots", self.cpu_slots, self.tr("CPU slots"), self.tr("Runs at the same time"))
-        self.runs_in = QComboBox()
+        self.runs_in = ChoiceBox()
         self.runs_in.addItem(self.tr("Processes of this machine"), None)
         for place in places:
             self.runs_in.addItem(self._place_words(place), place.name)

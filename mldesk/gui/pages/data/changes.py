@@ -13,6 +13,7 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.hashing import algorithm_of
 from mldesk.gui import formats
 from mldesk.gui.byte_progress import ByteProgress
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.fact_table import Column, FactTable
 from mldesk.gui.widgets.flow import FlowLayout
@@ -78,7 +79,7 @@ class ChangesTab(QWidget):
         self._version: DatasetVersion | None = None
         self._others: list[DatasetVersion] = []
         self._asked: tuple[DatasetVersion, DatasetVersion] | None = None
-        self.other_box = QComboBox()
+        self.other_box = ChoiceBox()
         self.other_box.setObjectName("data.compare_with")
         self.other_box.setAccessibleName(self.tr("Version to compare with"))
         self.other_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -6,12 +6,13 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mldesk.core.preview import ClassCounts
 from mldesk.gui import formats, theme
 from mldesk.gui.fonts import mono_font, ui_font
 from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.labels import ElidedLabel, Label
 
 _ROW = 24
@@ -111,7 +112,7 @@ class ClassPanel(QWidget):
         self._counts: ClassCounts | None = None
         self.title_label = ElidedLabel("", "strong")
         self.note_label = Label("", "caption", wrap=True)
-        self.sort_box = QComboBox()
+        self.sort_box = ChoiceBox()
         self.sort_box.setObjectName("data.preview_sort")
         self.sort_box.setProperty("kind", "quiet")
         self.sort_box.setAccessibleName(self.tr("Order of the classes"))

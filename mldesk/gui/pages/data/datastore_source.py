@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mldesk.core.datastore import get_datastore, list_datastores
 from mldesk.core.errors import MldeskError
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.field import FieldRow
 
 from .guess import guess_name
@@ -27,7 +28,7 @@ class DatastoreSource(SourceEditor):
         super().__init__(parent)
         self._kinds: dict[str, str] = {}
         self._wanted = ""
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         self.box.setObjectName("data.datastore")
         self.box.setAccessibleName(self.tr("Datastore"))
         self.box.currentIndexChanged.connect(self._edited)

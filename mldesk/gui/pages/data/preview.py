@@ -19,6 +19,7 @@ from mldesk.core.preview import (
     Unknown,
 )
 from mldesk.gui import formats
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.image_grid import ImageGrid
 from mldesk.gui.widgets.image_tiles import Tile
 from mldesk.gui.widgets.labels import ElidedLabel
@@ -57,7 +58,7 @@ class PreviewTab(QWidget):
         self._looking: Looking | None = None
         self._look_shown: Look | None = None
         self._image_count: int | None = None
-        self.file_box = QComboBox()
+        self.file_box = ChoiceBox()
         self.file_box.setObjectName("data.preview_file")
         self.file_box.setAccessibleName(self.tr("File to look into"))
         self.file_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -23,6 +23,7 @@ from mldesk.core.environments.spec import EnvironmentSpec
 from mldesk.core.errors import Problem
 from mldesk.gui.fonts import mono_font
 from mldesk.gui.widgets.buttons import Button
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.field import FieldRow
 from mldesk.gui.widgets.labels import Label
 
@@ -155,7 +156,7 @@ class PackagesForm(_WithPackages):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("environments", 7, parent)
-        self.python = QComboBox()
+        self.python = ChoiceBox()
         self.python.setObjectName("environments.python")
         self.python.setAccessibleName(self.tr("Python"))
         self.python.setEditable(True)
@@ -249,7 +250,7 @@ class PythonForm(SpecForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.found = QComboBox()
+        self.found = ChoiceBox()
         self.found.setObjectName("environments.found")
         self.found.setAccessibleName(self.tr("Found on this machine"))
         self.found.setPlaceholderText(self.tr("Choose one"))

@@ -19,6 +19,7 @@ from mldesk.core.errors import MldeskError
 from mldesk.core.model import Model, ModelVersion
 from mldesk.gui import formats
 from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.empty import EmptyState
 from mldesk.gui.widgets.flow import FlowLayout
 from mldesk.gui.widgets.labels import Label
@@ -59,7 +60,7 @@ class CompareTab(QWidget):
         self.others: list[ModelVersion] = []
         self._asked: tuple[str, str] | None = None
         self._found: Comparison | None = None
-        self.other_box = QComboBox()
+        self.other_box = ChoiceBox()
         self.other_box.setObjectName("models.compare_with")
         self.other_box.setAccessibleName(self.tr("Version to compare with"))
         self.other_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

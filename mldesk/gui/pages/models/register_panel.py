@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mldesk.core.model import ModelVersion, list_models, register_model, set_alias, stages
 from mldesk.core.model.edits import check_alias
@@ -16,6 +16,7 @@ from mldesk.gui.byte_progress import ByteProgress
 from mldesk.gui.plots.throttle import Throttle
 from mldesk.gui.translation import translate
 from mldesk.gui.widgets.card import ScrollPage
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.labels import Label
 from mldesk.gui.widgets.tag_chips import TagChips
 
@@ -121,11 +122,11 @@ class RegisterPanel(VersionPanel):
             self._throttle.request()
 
     def _build_editors(self) -> None:
-        self.path = QComboBox()
+        self.path = ChoiceBox()
         self.path.setObjectName("register.path")
         self.path.setAccessibleName(self.tr("Files of the model"))
         self.description.setPlaceholderText(self.tr("What it is good for; may stay empty"))
-        self.stage = QComboBox()
+        self.stage = ChoiceBox()
         self.stage.setObjectName("register.stage")
         self.stage.setAccessibleName(self.tr("Stage"))
         self.stage.setEditable(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 from mldesk.gui.icons import IconButton
 from mldesk.gui.pages.run.log_view.lines import Kinds
 from mldesk.gui.widgets import Button
+from mldesk.gui.widgets.choice_box import ChoiceBox
 from mldesk.gui.widgets.search_line import SearchLine
 
 _BOX_ROOM = 48
@@ -54,7 +55,7 @@ class LogCorner(QWidget):
         self.following = IconButton("chevron-down", self.tr("Next match"))
         self.previous.clicked.connect(lambda: self.search_asked.emit(True))
         self.following.clicked.connect(lambda: self.search_asked.emit(False))
-        self.process = QComboBox()
+        self.process = ChoiceBox()
         self.process.setObjectName("run.log.process")
         self.process.setProperty("kind", "quiet")
         self.process.setAccessibleName(self.tr("Of which process"))
@@ -62,7 +63,7 @@ class LogCorner(QWidget):
         self.process.currentIndexChanged.connect(
             lambda _index: self.process_chosen.emit(self.process.currentData())
         )
-        self.level = QComboBox()
+        self.level = ChoiceBox()
         self.level.setObjectName("run.log.level")
         self.level.setProperty("kind", "quiet")
         self.level.setAccessibleName(self.tr("Which lines"))
