@@ -51,7 +51,13 @@ class HandingOver:
         unheard = [held for held in self._jobs() if held.unheard]
         for held in unheard:
             self._drop(held)
-        if self.lane.busy or moment() < self.due:
+        if self.lane.busy:
+            return
+        unwanted = [held for held in unheard if held.unheard and held.request]
+        if unwanted:  # what the cluster may know of is asked for first, whether there is room or not
+            self.lane.begin(lambda: self._hand_over(cluster, unwanted))
+            return
+        if moment() < self.due:
             return
         due = list(islice((held for held in unheard if held.unheard), min(self._at_once, self._room)))
         if due:

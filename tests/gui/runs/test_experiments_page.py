@@ -14,6 +14,7 @@ from mldesk.gui.main_window import MainWindow
 from mldesk.gui.models.run_columns import RUN, Column
 from mldesk.gui.models.runs import ROW
 from mldesk.gui.pages.experiments import ExperimentsPage
+from mldesk.gui.pages.experiments.actions import run_table_actions
 from mldesk.gui.widgets.message import Toast
 from tests.gui.runs.conftest import end
 
@@ -377,6 +378,19 @@ def test_all_that_is_done_with_runs_is_in_the_menu_while_the_page_is_in_front(
     assert not usable() & table
     wait_for(qtbot, lambda: "run.delete" in usable())
     assert "run.kill" not in usable()  # it is over
+
+
+@pytest.mark.parametrize("name", ["runs.again", "runs.resume", "runs.rename"])
+def test_nothing_is_done_with_a_run_that_went_while_the_menu_was_open(
+    page: ExperimentsPage, trainings: Any, qtbot: QtBot, name: str
+) -> None:
+    trainings.run()
+    wait_for(qtbot, lambda: len(page.model.rows) == 1)
+    choose(page, 0)
+    action = next(one for one in run_table_actions(page) if one.name == name)
+    page.table.clearSelection()
+    action.act()
+    assert page.window_.overlay is None
 
 
 def test_an_experiment_without_runs_says_why_and_what_to_do(

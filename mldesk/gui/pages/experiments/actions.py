@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mldesk.gui.page_actions import PageAction
@@ -27,8 +28,14 @@ def _of_chosen(page: ExperimentsPage) -> list[PageAction]:
     def one() -> bool:
         return bar.open_button.isEnabled()
 
-    def first() -> str:
-        return table.selected_ids()[0]
+    def with_first(act: Callable[[str], object]) -> Callable[[], None]:
+        """Done with the first of them; the choice may have gone while the menu was open."""
+
+        def done() -> None:
+            for run_id in table.selected_ids()[:1]:
+                act(run_id)
+
+        return done
 
     return [
         PageAction(
@@ -42,7 +49,7 @@ def _of_chosen(page: ExperimentsPage) -> list[PageAction]:
         PageAction(
             "runs.again",
             translate("run_actions", "Run again with changes…"),
-            lambda: run_actions.run_again(page.window_, first()),
+            with_first(lambda run_id: run_actions.run_again(page.window_, run_id)),
             "Ctrl+R",
             "refresh",
             one,
@@ -50,14 +57,14 @@ def _of_chosen(page: ExperimentsPage) -> list[PageAction]:
         PageAction(
             "runs.resume",
             translate("run_actions", "Resume from the last checkpoint…"),
-            lambda: resume_run(page.window_, first()),
+            with_first(lambda run_id: resume_run(page.window_, run_id)),
             icon="play",
             enabled=one,
         ),
         PageAction(
             "runs.rename",
             translate("run_actions", "Rename"),
-            lambda: table.rename(first()),
+            with_first(table.rename),
             icon="edit",
             enabled=one,
         ),

@@ -269,12 +269,14 @@ def test_a_run_sees_the_gpus_that_slurm_gives_it_because_its_target_asks_for_the
     cluster.close()
 
 
+@pytest.mark.parametrize("canceled", [0, 1, 2])
 def test_runs_beyond_a_limit_of_the_account_wait_and_say_so(
     bench: Bench,
     target: str,
     fake: Path,
     submit_script: Any,
     gate: Path,
+    canceled: int,
 ) -> None:
     (fake / "limit").write_text("2")
     runs = [submit_script(_WAITS.format(gate), compute=target) for _ in range(5)]
@@ -284,7 +286,7 @@ def test_runs_beyond_a_limit_of_the_account_wait_and_say_so(
 
     bench.until(lambda: len(waiting()) == 3 and all(run.refresh().status == "Scaling" for run in waiting()))
     assert reachable(bench, target)
-    waiting()[0].request_stop()
+    waiting()[canceled].request_stop()
     bench.until(lambda: [run.refresh().status for run in runs].count(Status.CANCELED) == 1)
     gate.touch()
     bench.until_over(*runs)
