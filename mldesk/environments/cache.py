@@ -113,15 +113,22 @@ def sweep() -> None:
 
 def list_built(with_sizes: bool = True) -> list[BuiltFolder]:
     """The environments of the cache, the last used first. Counting their sizes takes a while."""
-    found = []
-    for folder in _folders():
-        marker = read_marker(folder)
-        if marker is not None and _is_complete(folder):
-            used = (folder / MARKER).stat().st_mtime
-            created, title = float(marker.get("created", used)), str(marker.get("title", folder.name))
-            size = _size(folder) if with_sizes else 0
-            found.append(BuiltFolder(folder, size, created, used, title))
+    found = [one for folder in _folders() if (one := _built_folder(folder, with_sizes)) is not None]
     return sorted(found, key=lambda one: one.last_used, reverse=True)
+
+
+def _built_folder(folder: Path, with_size: bool) -> BuiltFolder | None:
+    """None for one that is not built whole, or is removed just now."""
+    marker = read_marker(folder)
+    if marker is None or not _is_complete(folder):
+        return None
+    try:
+        used = (folder / MARKER).stat().st_mtime
+        size = _size(folder) if with_size else 0
+    except FileNotFoundError:
+        return None
+    created, title = float(marker.get("created", used)), str(marker.get("title", folder.name))
+    return BuiltFolder(folder, size, created, used, title)
 
 
 def remove_built(folder: Path) -> None:

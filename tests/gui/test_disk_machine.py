@@ -42,6 +42,17 @@ def open_page(window: MainWindow) -> DiskPage:
     return page
 
 
+def test_an_environment_that_is_removed_while_it_is_counted_is_none(
+    environment: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def goes(folder: Path) -> bool:
+        (folder / MARKER).unlink()
+        return True
+
+    monkeypatch.setattr(cache, "_is_complete", goes)
+    assert cache.list_built() == []
+
+
 def test_built_environments_are_listed_and_removed(
     qtbot: QtBot, window: MainWindow, environment: Path
 ) -> None:
