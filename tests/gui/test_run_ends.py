@@ -37,6 +37,7 @@ class Runs:
         with Workspace.open(path) as workspace:
             self.run = submit(workspace, ScriptRunConfig(folder, "train.py"))
             self.id, self.name = self.run.id, self.run.name
+        self._source = folder
 
     def write(self, *written: events.Event) -> None:
         with Workspace.open(self._path) as workspace:
@@ -49,6 +50,19 @@ class Runs:
 
     def end(self, status: str = "Completed", reason: dict[str, str] | None = None) -> None:
         self.write(events.Ended(status, 0, None, 165.0, reason))
+
+    def end_others(self, ways: list[str]) -> list[str]:
+        """Other runs that end together, in these ways; their names."""
+        with Workspace.open(self._path) as workspace:
+            made = [submit(workspace, ScriptRunConfig(self._source, "train.py")) for _way in ways]
+            with workspace.store.write("runs") as connection:
+                for run, way in zip(made, ways, strict=True):
+                    connection.execute(
+                        "UPDATE runs SET status = ?, reason_title = ?, started = 1700000000, "
+                        "ended = 1700000060 WHERE id = ?",
+                        (way, "Out of memory" if way == "Failed" else None, run.id),
+                    )
+            return [run.name for run in made]
 
 
 @pytest.fixture
@@ -120,40 +134,28 @@ def test_a_run_that_was_not_even_there_at_the_last_look_is_told_and_only_once(
     assert shown == [("quick: Completed", "It took 0:02.")]
 
 
-def end_at_once(path: Path, source: Path, ways: list[str]) -> list[str]:
-    """Runs that end together, in these ways; their names."""
-    with Workspace.open(path) as workspace:
-        made = [submit(workspace, ScriptRunConfig(source, "train.py")) for _way in ways]
-        with workspace.store.write("runs") as connection:
-            for run, way in zip(made, ways, strict=True):
-                connection.execute(
-                    "UPDATE runs SET status = ?, reason_title = ?, started = 1700000000, ended = 1700000060 "
-                    "WHERE id = ?",
-                    (way, "Out of memory" if way == "Failed" else None, run.id),
-                )
-        return [run.name for run in made]
+@pytest.fixture
+def away(
+    window: MainWindow, runs: Runs, shown: list[Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> list[Any]:
+    """The notifications of a window that is not in front and has looked at its runs."""
+    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
+    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
+    return shown
 
 
 def test_of_runs_that_end_together_the_first_is_told_at_once_and_the_others_in_one(
-    window: MainWindow,
-    runs: Runs,
-    shown: list[Any],
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    workspace_path: Path,
-    tmp_path: Path,
+    window: MainWindow, runs: Runs, away: list[Any], qtbot: QtBot
 ) -> None:
-    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
-    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
     window.run_ends._pause.setInterval(10 * WAIT)  # it is over when the test says so
-    first = end_at_once(workspace_path, tmp_path / "source", ["Completed"])
-    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
-    names = end_at_once(workspace_path, tmp_path / "source", ["Completed"] * 6 + ["Failed"] + ["Canceled"])
-    end_at_once(workspace_path, tmp_path / "source", ["Completed"] * 4)
+    first = runs.end_others(["Completed"])
+    qtbot.waitUntil(lambda: bool(away), timeout=WAIT)
+    names = runs.end_others(["Completed"] * 6 + ["Failed"] + ["Canceled"])
+    runs.end_others(["Completed"] * 4)
     qtbot.waitUntil(lambda: len(window.run_ends._waiting) == 12, timeout=WAIT)
-    assert shown == [(f"{first[0]}: Completed", "It took 1:00.")]
+    assert away == [(f"{first[0]}: Completed", "It took 1:00.")]
     window.run_ends._pause.timeout.emit()
-    assert shown[1:] == [
+    assert away[1:] == [
         ("Runs ended: 12", f"Failed: 1 · Canceled: 1 · Completed: 10\n{names[6]}: Out of memory")
     ]
     assert window.run_ends._waiting == []
@@ -166,19 +168,11 @@ def test_of_runs_that_end_together_the_first_is_told_at_once_and_the_others_in_o
 
 
 def test_what_ends_together_is_told_at_once_when_nothing_was_told_before_and_names_who_failed(
-    window: MainWindow,
-    runs: Runs,
-    shown: list[Any],
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    workspace_path: Path,
-    tmp_path: Path,
+    window: MainWindow, runs: Runs, away: list[Any], qtbot: QtBot
 ) -> None:
-    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
-    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
-    names = end_at_once(workspace_path, tmp_path / "source", ["Failed"] * 5)
-    qtbot.waitUntil(lambda: bool(shown), timeout=WAIT)
-    title, text = shown[0]
+    names = runs.end_others(["Failed"] * 5)
+    qtbot.waitUntil(lambda: bool(away), timeout=WAIT)
+    title, text = away[0]
     first, *lines = text.split("\n")
     assert (title, first, len(lines)) == ("Runs ended: 5", "Failed: 5", 3)
     assert {line.split(":")[0] for line in lines} < set(names)
@@ -186,23 +180,15 @@ def test_what_ends_together_is_told_at_once_when_nothing_was_told_before_and_nam
 
 
 def test_what_waits_to_be_told_is_not_when_the_window_has_come_to_the_front(
-    window: MainWindow,
-    runs: Runs,
-    shown: list[Any],
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    workspace_path: Path,
-    tmp_path: Path,
+    window: MainWindow, runs: Runs, away: list[Any], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    set_state(monkeypatch, Qt.ApplicationState.ApplicationInactive)
-    qtbot.waitUntil(lambda: window.run_ends.knows(runs.id), timeout=WAIT)
     window.run_ends._pause.setInterval(10 * WAIT)
     window.run_ends._pause.start()
-    end_at_once(workspace_path, tmp_path / "source", ["Completed"] * 2)
+    runs.end_others(["Completed"] * 2)
     qtbot.waitUntil(lambda: len(window.run_ends._waiting) == 2, timeout=WAIT)
     set_state(monkeypatch, Qt.ApplicationState.ApplicationActive)
     window.run_ends._pause.timeout.emit()
-    assert shown == []
+    assert away == []
 
 
 @pytest.fixture
